@@ -1,0 +1,350 @@
+"""The things that travel between rooms and over the wire: plain, typed, immutable values."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeAlias
+
+import msgspec
+
+PassageId: TypeAlias = int
+FileId: TypeAlias = int
+
+
+class Record(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=False):
+    """Base of every travelling value; unknown fields are ignored so that old faces can read new answers."""
+
+
+# --- what a reader says about a file -------------------------------------------------------------
+
+
+class BlockKind(StrEnum):
+    """What a block of text is in its document; the preview draws each kind in its own way."""
+
+    text = "text"
+    heading = "heading"
+    code = "code"
+    table = "table"
+    note = "note"
+    caption = "caption"
+
+
+class Locator(Record, frozen=True):
+    """Where something stands inside its file; every field that does not apply stays None.
+
+    Pages, lines, slides and chapters count from 1; `seconds` is the time in a recording.
+    """
+
+    page: int | None = None
+    line: int | None = None
+    section: str | None = None
+    sheet: str | None = None
+    cells: str | None = None
+    slide: int | None = None
+    chapter: str | None = None
+    member: str | None = None
+    seconds: float | None = None
+
+
+class WordBox(Record, frozen=True, array_like=True):
+    """One recognised word on a picture or page: its characters and its box as shares (0..1) of width and height."""
+
+    start: int
+    end: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class Block(Record, frozen=True):
+    """A stretch of text that belongs together: a paragraph, a heading, a row of a table, a function.
+
+    `level` is the depth of a heading (1 is the highest). `boxes` count characters from the block's start.
+    `source` tells text that was recognised ("ocr") or spoken ("speech") from text that was written ("text").
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.text
+    at: Locator = Locator()
+    level: int = 0
+    boxes: tuple[WordBox, ...] = ()
+    source: str = "text"
+
+
+class Content(StrEnum):
+    """How much of a file a reader could read."""
+
+    whole = "whole"
+    partly = "partly"
+    no_text = "no_text"
+    locked = "locked"
+
+
+class Document(Record, frozen=True):
+    """What a reader found in one file.
+
+    `facts` are properties worth finding as words (author, camera, artist ...), label to value.
+    `note` is one sentence for the user, needed unless `content` is whole: what is missing and why.
+    """
+
+    blocks: tuple[Block, ...] = ()
+    title: str | None = None
+    facts: dict[str, str] = {}
+    content: Content = Content.whole
+    note: str | None = None
+    language: str | None = None
+    pages: int | None = None
+    encoding: str | None = None
+
+
+class FailureKind(StrEnum):
+    """Whose or what fault it was that a file could not be read."""
+
+    unsupported = "unsupported"
+    locked = "locked"
+    broken = "broken"
+    too_big = "too_big"
+    timeout = "timeout"
+    crashed = "crashed"
+    memory = "memory"
+    vanished = "vanished"
+    denied = "denied"
+    unstable = "unstable"
+    special = "special"
+
+
+class Failure(Record, frozen=True):
+    """Why a file has no text in the library: a class for the program and a sentence for the user."""
+
+    kind: FailureKind
+    sentence: str
+
+
+class Reading(Record, frozen=True):
+    """The outcome of one attempt to read one file; exactly one of `document` and `failure` is set."""
+
+    reader: str
+    reader_version: int
+    document: Document | None = None
+    failure: Failure | None = None
+    seconds: float = 0.0
+    peak_memory_mb: float = 0.0
+
+
+# --- what the disk says about a file -------------------------------------------------------------
+
+
+class FileStamp(Record, frozen=True):
+    """A file as a walk saw it. `path` is portable text (see `locations.portable`)."""
+
+    path: str
+    size: int
+    modified_ns: int
+
+
+class FileState(StrEnum):
+    """The one state that every seen file is in (design, section 7)."""
+
+    searchable = "searchable"
+    waiting = "waiting"
+    partly = "partly"
+    skipped = "skipped"
+    failed = "failed"
+    offline = "offline"
+
+
+class FolderState(StrEnum):
+    watched = "watched"
+    reading = "reading"
+    offline = "offline"
+
+
+class FolderStatus(Record, frozen=True):
+    """One indexed folder and how far it is; `counts` has one entry per `FileState` that occurs."""
+
+    path: str
+    state: FolderState
+    counts: dict[str, int] = {}
+    note: str | None = None
+
+
+class Problem(Record, frozen=True):
+    """A file that is failed, partly read or skipped, with the reason in one sentence."""
+
+    path: str
+    state: FileState
+    kind: str
+    sentence: str
+    since: float
+
+
+# --- what a question gets back -------------------------------------------------------------------
+
+
+class Lane(StrEnum):
+    """The ways in which something can be found."""
+
+    names = "names"
+    words = "words"
+    meaning = "meaning"
+
+
+class Span(Record, frozen=True, array_like=True):
+    """A range of characters to light up: [start, end), `strength` from 0 to 1."""
+
+    start: int
+    end: int
+    strength: float = 1.0
+
+
+class PassageHit(Record, frozen=True):
+    """A passage that answers a question; `start` and `end` count characters in the file's extracted text.
+
+    `lights` count characters from the start of `text`. `exact` is false while its meaning is a sketch.
+    """
+
+    id: PassageId
+    text: str
+    at: Locator
+    start: int
+    end: int
+    score: float
+    lanes: tuple[Lane, ...]
+    lights: tuple[Span, ...] = ()
+    heading: str | None = None
+    exact: bool = True
+
+
+class Hit(Record, frozen=True):
+    """One file that answers a question, with its best passages, the best first.
+
+    `name_lights` count characters from the start of `name`. `why` is one short phrase for the user.
+    """
+
+    file: FileId
+    path: str
+    name: str
+    folder: str
+    kind: str
+    size: int
+    modified: float
+    score: float
+    passages: tuple[PassageHit, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+    name_lights: tuple[Span, ...] = ()
+    why: str = ""
+    weak: bool = False
+    offline: bool = False
+    title: str | None = None
+
+
+class Answer(Record, frozen=True):
+    """The hits for one question, strongest first.
+
+    `hits` holds the strong hits followed by the weak ones (`weak` is true on those); `weaker` counts the weak.
+    `nothing_close` is true when no hit is strong. `notes` are sentences that explain an empty or partial answer.
+    """
+
+    question: str
+    hits: tuple[Hit, ...]
+    took_ms: float
+    nothing_close: bool
+    weaker: int = 0
+    notes: tuple[str, ...] = ()
+    meaning_ready: bool = True
+
+
+# --- what a preview shows ------------------------------------------------------------------------
+
+
+class PreviewKind(StrEnum):
+    """How the desktop should draw a preview."""
+
+    structure = "structure"
+    markdown = "markdown"
+    html = "html"
+    code = "code"
+    pdf = "pdf"
+    image = "image"
+    facts = "facts"
+
+
+class Preview(Record, frozen=True):
+    """What the window shows of a file, made without the window touching the file's content.
+
+    `blocks` is the extracted text in order (always there if anything was read). `source` is the decoded
+    source for markdown, sanitised HTML, or code. `target` is the index in `blocks` of the passage asked for,
+    `lights` the characters of that block to light. `note` says what is missing and why.
+    """
+
+    path: str
+    kind: PreviewKind
+    title: str | None = None
+    blocks: tuple[Block, ...] = ()
+    target: int | None = None
+    lights: tuple[Span, ...] = ()
+    source: str | None = None
+    language: str | None = None
+    facts: dict[str, str] = {}
+    note: str | None = None
+
+
+# --- how the engine is -----------------------------------------------------------------------------
+
+
+class FileCounts(Record, frozen=True, omit_defaults=False):
+    searchable: int = 0
+    waiting: int = 0
+    partly: int = 0
+    skipped: int = 0
+    failed: int = 0
+    offline: int = 0
+
+
+class PassageCounts(Record, frozen=True, omit_defaults=False):
+    total: int = 0
+    exact: int = 0
+
+
+class SinceStart(Record, frozen=True, omit_defaults=False):
+    files_read: int = 0
+    passages_embedded: int = 0
+
+
+class EngineFacts(Record, frozen=True, omit_defaults=False):
+    pid: int
+    memory_mb: float
+    version: str = ""
+    protocol: int = 0
+
+
+class ModelState(StrEnum):
+    """How far the meaning lane is: `absent` means words and names only."""
+
+    compiling = "compiling"
+    loading = "loading"
+    ready = "ready"
+    absent = "absent"
+
+
+class Status(Record, frozen=True, omit_defaults=False):
+    """Everything the status line and `hunch status` say.
+
+    `seconds_left` is an estimate until all is searchable by words; `reading_now` the files in the readers.
+    `paused` is a sentence with the reason, or None. `notes` are sentences about degraded conditions.
+    """
+
+    files: FileCounts
+    passages: PassageCounts
+    since_start: SinceStart
+    engine: EngineFacts
+    index_bytes: int
+    model: str
+    model_state: ModelState
+    model_note: str | None = None
+    reading_now: tuple[str, ...] = ()
+    seconds_left: float | None = None
+    paused: str | None = None
+    library: str = ""
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,179 @@
+"""Every message that crosses the local socket, typed, numbered and versioned; no pickle."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+
+import msgspec
+
+from indexer.events import AnyEvent
+from indexer.records import Answer, FolderStatus, Lane, Preview, Problem, Status
+
+# Raised whenever an old face and a new engine would misunderstand each other.
+PROTOCOL = 1
+# A message longer than this is refused and its sender disconnected.
+LONGEST_MESSAGE = 64 * 2**20
+
+Result = TypeVar("Result")
+
+
+class Request(msgspec.Struct, Generic[Result], frozen=True, tag=True, omit_defaults=True):
+    """Base of all requests; the type parameter is what `Client.call` gives back."""
+
+    result: ClassVar[Any] = None
+
+
+class Hello(Request[Any], frozen=True):
+    """The first message of a face: "window", "cli" or "agent". Only one window per library is accepted."""
+
+    result: ClassVar[Any] = str
+    protocol: int
+    face: str
+    pid: int
+
+
+class Ask(Request[Answer], frozen=True):
+    """A question. Answered events carry its `number`; a newer Ask of the same face cancels it.
+
+    The reply is the final answer. `limit` counts files; `lane` restricts to one lane.
+    """
+
+    result: ClassVar[Any] = Answer
+    number: int
+    question: str
+    limit: int = 50
+    lane: Lane | None = None
+    stream: bool = False
+
+
+class Cancel(Request[None], frozen=True):
+    """Question `number` is no longer of interest."""
+
+    number: int
+
+
+class AddFolder(Request[FolderStatus], frozen=True):
+    result: ClassVar[Any] = FolderStatus
+    path: str
+
+
+class RemoveFolder(Request[None], frozen=True):
+    path: str
+
+
+class ListFolders(Request[tuple[FolderStatus, ...]], frozen=True):
+    result: ClassVar[Any] = tuple[FolderStatus, ...]
+
+
+class GetStatus(Request[Status], frozen=True):
+    result: ClassVar[Any] = Status
+
+
+class GetProblems(Request[tuple[Problem, ...]], frozen=True):
+    """Failed, partly read and skipped files, newest first, `limit` at most."""
+
+    result: ClassVar[Any] = tuple[Problem, ...]
+    limit: int = 10_000
+
+
+class GetPreview(Request[Preview], frozen=True):
+    """What to show of a file, opened at a passage; `question` decides what is lit."""
+
+    result: ClassVar[Any] = Preview
+    path: str
+    passage: int | None = None
+    question: str = ""
+
+
+class Retry(Request[None], frozen=True):
+    """Read a failed or partly read file once more."""
+
+    path: str
+
+
+class WaitFor(Request[bool], frozen=True):
+    """Replies true when everything is searchable by "words" or by "exact" meaning, false after `timeout` seconds."""
+
+    result: ClassVar[Any] = bool
+    what: str = "words"
+    timeout: float | None = None
+
+
+class Pause(Request[None], frozen=True):
+    """Stop reading and embedding until Resume, or for `seconds`; questions are still answered."""
+
+    seconds: float | None = None
+
+
+class Resume(Request[None], frozen=True):
+    pass
+
+
+class ShowFace(Request[bool], frozen=True):
+    """Ask the running desktop to show itself ("window", "quick", "quit"); false when there is none."""
+
+    result: ClassVar[Any] = bool
+    what: str
+    question: str | None = None
+
+
+class Stay(Request[None], frozen=True):
+    """Keep the engine running after the last face has left, or no longer."""
+
+    on: bool = True
+
+
+class Stop(Request[None], frozen=True):
+    """End the engine."""
+
+
+AnyRequest: TypeAlias = (
+    Hello
+    | Ask
+    | Cancel
+    | AddFolder
+    | RemoveFolder
+    | ListFolders
+    | GetStatus
+    | GetProblems
+    | GetPreview
+    | Retry
+    | WaitFor
+    | Pause
+    | Resume
+    | ShowFace
+    | Stay
+    | Stop
+)
+
+
+class Call(msgspec.Struct, frozen=True, tag=True):
+    """Face to engine: a request with the number its reply will carry."""
+
+    id: int
+    request: AnyRequest
+
+
+class Reply(msgspec.Struct, frozen=True, tag=True):
+    """Engine to face: the result of call `id`, still encoded, because its type depends on the request."""
+
+    id: int
+    result: msgspec.Raw = msgspec.Raw(b"\xc0")
+
+
+class Refusal(msgspec.Struct, frozen=True, tag=True):
+    """Engine to face: call `id` failed; `kind` names the error class, `sentence` is for the user."""
+
+    id: int
+    kind: str
+    sentence: str
+
+
+class Notice(msgspec.Struct, frozen=True, tag=True):
+    """Engine to face: something happened."""
+
+    event: AnyEvent
+
+
+ToEngine: TypeAlias = Call
+ToFace: TypeAlias = Reply | Refusal | Notice

