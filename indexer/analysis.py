@@ -1,0 +1,143 @@
+"""Turns text into index terms that know where they stand; the word index, the lights and the lanes share it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+import Stemmer
+
+# Raised when the terms of the same text would differ, so that word indexes are rebuilt.
+ANALYSIS_VERSION = 1
+LONGEST_TERM = 64
+
+# Words that say nothing about the subject of a question; they count only in phrases and when nothing else is left.
+STOP_WORDS = frozenset(
+    """a about after all also an and any are as at be because been before but by can could did do does for from
+    had has have he her here him his how i if in into is it its just me more most my no not of on once only or
+    other our out over own s she should so some such t than that the their them then there these they this those
+    through to too under up very was we were what when where which while who whom why will with would you
+    your""".split()
+)
+
+
+class Term(NamedTuple):
+    """One index term and the characters [start, end) of the text that it stands for."""
+
+    term: str
+    start: int
+    end: int
+
+
+_LAST_SCRIPT = 0x1F000  # pictographs and unassigned planes follow; looking through them would cost start-up time
+
+
+def _ranges_of_marks() -> str:
+    """A character class of all combining marks: a letter with a detached accent or vowel sign is one word."""
+    marks = [c for c in range(_LAST_SCRIPT) if unicodedata.category(chr(c)) in ("Mn", "Mc")]
+    runs = [[c for _, c in run] for _, run in groupby(enumerate(marks), lambda pair: pair[1] - pair[0])]
+    return "".join(f"{chr(run[0])}-{chr(run[-1])}" for run in runs)
+
+
+_MARKS = _ranges_of_marks()
+# Scripts written without spaces: their words are found through overlapping pairs of characters.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_TOKEN = re.compile(
+    rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}])[^\W_][{_MARKS}]*)+"
+    rf"(?:[-._'’/@](?:(?![{_UNSPACED}])[^\W_][{_MARKS}]*)+)*"
+)
+_UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]")
+_PIECE = re.compile(rf"(?:[^\W_][{_MARKS}]*)+")
+_HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_POSSESSIVE = re.compile(r"(.+)['’]s", re.IGNORECASE)
+_APOSTROPHE = re.compile(r"['’]")
+_ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0670]")
+
+_english = Stemmer.Stemmer("english")
+
+
+@lru_cache(maxsize=200_000)
+def folded(word: str) -> str:
+    """One spelling for all: compatibility forms, case and accents folded; vowel signs of other scripts kept."""
+    if word.isascii():
+        return word.lower()
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", word.casefold()))
+    return unicodedata.normalize("NFKC", plain)
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The index term of one word: folded, and by the Snowball English stemmer where it is Latin letters only."""
+    plain = folded(word)[:LONGEST_TERM]
+    return _english.stemWord(plain) if plain.isascii() and plain.isalpha() else plain
+
+
+def terms(text: str) -> Iterator[Term]:
+    """All index terms of a text in order.
+
+    A word gives its stem. A compound (`e-mail`, `1.0.21`, `foo_bar`, `fooBar`) gives itself without separators
+    (numbers keep theirs) and each of its parts. A run of an unspaced script gives its overlapping pairs.
+    """
+    for match in _TOKEN.finditer(text):
+        token, start = match.group(), match.start()
+        if _UNSPACED_RUN.match(token):
+            yield from _pairs(token, start)
+        elif token.isalpha() and (token.islower() or token.istitle() or token.isupper()):
+            yield Term(stem(token), start, match.end())
+        else:
+            yield from _compound(token, start)
+
+
+def _pairs(run: str, start: int) -> Iterator[Term]:
+    if len(run) == 1:
+        yield Term(folded(run), start, start + 1)
+    for offset, (first, second) in enumerate(pairwise(run)):
+        yield Term(folded(first + second), start + offset, start + offset + 2)
+
+
+def _compound(token: str, start: int) -> Iterator[Term]:
+    end = start + len(token)
+    if owner := _POSSESSIVE.fullmatch(token):
+        token = owner.group(1)
+    yield Term(_whole(token), start, end)
+    if _APOSTROPHE.search(token):
+        return
+    parts = list(_parts(token))
+    for part, left, right in parts if len(parts) > 1 else ():
+        yield Term(stem(part), start + left, start + right)
+
+
+def _parts(token: str) -> Iterator[tuple[str, int, int]]:
+    for piece in _PIECE.finditer(token):
+        if not piece.group().isascii():
+            yield piece.group(), piece.start(), piece.end()
+            continue
+        for hump in _HUMP.finditer(piece.group()):
+            yield hump.group(), piece.start() + hump.start(), piece.start() + hump.end()
+
+
+def _whole(token: str) -> str:
+    if token[0].isdigit() and token[-1].isdigit():
+        return folded(token)[:LONGEST_TERM]
+    return stem("".join(piece.group() for piece in _PIECE.finditer(token)))
+
+
+def indexed(text: str) -> str:
+    """The terms of a text joined by single spaces, as the word index stores them."""
+    return " ".join(term.term for term in terms(text))
+
+
+def is_code(word: str) -> bool:
+    """Whether a word is a number or an identifier rather than language: it must match exactly, and then wins."""
+    return any(c.isdigit() for c in word) or "_" in word or _has_inner_capital(word)
+
+
+def _has_inner_capital(word: str) -> bool:
+    return any(a.islower() and b.isupper() for a, b in pairwise(word))

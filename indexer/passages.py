@@ -1,0 +1,229 @@
+"""Cuts a Document into passages that know where they came from; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+from itertools import pairwise
+
+import msgspec
+
+from indexer.records import Block, BlockKind, Document, Locator, Record, WordBox
+
+# Part of every fingerprint: raised when the same document would be cut or put in context differently.
+CHUNKER_VERSION = 1
+# Estimated tokens. The default model reads 256 and is sharpest on one subject: about 150-200.
+TARGET, LARGEST = 170, 200
+SMALLEST = 40
+KEY_BYTES = 16
+
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’)\]]*\s+|(?<=[。！？])|\n+")
+_LETTERS_PER_TOKEN = 4.6
+_JOINT = "\n"
+
+
+class Passage(Record, frozen=True):
+    """A stretch of one document, short enough for the model to read whole.
+
+    `start` and `end` count characters in the document's text: its blocks joined by line breaks.
+    `heading` is the path of headings above it. `context` is what is put before the text for the model.
+    `meaningful` is false for number dumps, keys and the like, which are found by words only.
+    """
+
+    text: str
+    at: Locator
+    start: int
+    end: int
+    kind: BlockKind = BlockKind.text
+    heading: str | None = None
+    context: str = ""
+    source: str = "text"
+    meaningful: bool = True
+    boxes: tuple[WordBox, ...] = ()
+
+    @property
+    def embedded(self) -> str:
+        """The text that the model reads."""
+        return f"{self.context}{_JOINT}{self.text}" if self.context else self.text
+
+    def key(self, fingerprint: str) -> bytes:
+        """What the vector of this text by this model is stored under, wherever the text stands."""
+        return blake2b(f"{fingerprint}\0{self.embedded}".encode(), digest_size=KEY_BYTES).digest()
+
+
+class _Piece(Record, frozen=True):
+    """A block, or a part of a long one, placed in the document's text."""
+
+    text: str
+    block: Block
+    offset: int
+    start: int
+    headings: tuple[str, ...]
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def cut(document: Document) -> list[Passage]:
+    """Passages of about `TARGET` tokens on heading, page, block and sentence borders, without overlap."""
+    groups: list[list[_Piece]] = []
+    for piece in _pieces(document.blocks):
+        if groups and _belongs(groups[-1], piece):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return [_passage(group, document.title) for group in _without_crumbs(groups)]
+
+
+def estimated_tokens(text: str) -> float:
+    """About how many tokens a subword tokenizer makes of a text; independent of the model on purpose."""
+    unspaced = len(_UNSPACED.findall(text))
+    return unspaced + (len(text) - unspaced) / _LETTERS_PER_TOKEN
+
+
+def says_something(text: str) -> bool:
+    """Whether a text is language: number dumps, keys and encoded bytes are not (peers: DigUp's letter gate)."""
+    dense = "".join(text.split())
+    if not dense:
+        return False
+    letters = sum(c.isalpha() for c in dense)
+    words = text.split()
+    longest_half = sum(len(w) for w in words if len(w) > 40)
+    return letters >= 0.35 * len(dense) and (longest_half < 0.5 * len(dense) or bool(_UNSPACED.search(text)))
+
+
+def _pieces(blocks: Sequence[Block]) -> Iterator[_Piece]:
+    offset = 0
+    headings: tuple[tuple[int, str], ...] = ()
+    for block in blocks:
+        if block.kind is BlockKind.heading:
+            level = block.level or 1
+            headings = (*(h for h in headings if h[0] < level), (level, " ".join(block.text.split())))
+        for start, end in _spans(block.text):
+            yield _Piece(block.text[start:end], block, start, offset + start, tuple(h[1] for h in headings))
+        offset += len(block.text) + len(_JOINT)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """[start, end) of parts no larger than `LARGEST`, broken after sentences where there are any."""
+    if estimated_tokens(text) <= LARGEST:
+        if text.strip():
+            yield 0, len(text)
+        return
+    start = 0
+    for end in _sentence_ends(text):
+        if estimated_tokens(text[start:end]) >= TARGET or end == len(text):
+            if text[start:end].strip():
+                yield start, end
+            start = end
+
+
+def _sentence_ends(text: str) -> Iterator[int]:
+    """Ends of sentences; a sentence larger than what fits is broken between words, or anywhere if it has none."""
+    previous = 0
+    for end in [*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]:
+        while estimated_tokens(text[previous:end]) > LARGEST - TARGET and end - previous > _STEP:
+            cut_at = text.rfind(" ", previous + 1, previous + _STEP) + 1 or previous + _STEP
+            yield cut_at
+            previous = cut_at
+        if end > previous:
+            yield end
+            previous = end
+
+
+_STEP = int((LARGEST - TARGET) * _LETTERS_PER_TOKEN)
+
+
+def _belongs(group: list[_Piece], piece: _Piece) -> bool:
+    """Whether a piece may join a passage: same place, same headings, and room for it."""
+    first = group[0]
+    if piece.block.kind is BlockKind.heading and any(p.block.kind is not BlockKind.heading for p in group):
+        return False
+    same_place = _place(first.block) == _place(piece.block)
+    under = piece.headings[: len(first.headings)] == first.headings
+    return same_place and under and _size(group) + estimated_tokens(piece.text) <= LARGEST
+
+
+def _place(block: Block) -> tuple[object, ...]:
+    at = block.at
+    return at.page, at.sheet, at.slide, at.chapter, at.member, block.source
+
+
+def _size(group: list[_Piece]) -> float:
+    return sum(estimated_tokens(piece.text) for piece in group)
+
+
+def _without_crumbs(groups: list[list[_Piece]]) -> list[list[_Piece]]:
+    """A passage too small to mean much joins the one before it, if that stands in the same place and has room."""
+    merged: list[list[_Piece]] = []
+    for group in groups:
+        small = merged and (_size(group) < SMALLEST or _size(merged[-1]) < SMALLEST)
+        near = small and _place(merged[-1][0].block) == _place(group[0].block)
+        if near and _size(merged[-1]) + _size(group) <= LARGEST:
+            merged[-1] = [*merged[-1], *group]
+        else:
+            merged.append(group)
+    return merged
+
+
+def _passage(group: list[_Piece], title: str | None) -> Passage:
+    first = group[0]
+    text = _text(group)
+    headings = _shared_headings(group)
+    return Passage(
+        text=text,
+        at=_at(first),
+        start=first.start,
+        end=group[-1].end,
+        kind=next((p.block.kind for p in group if p.block.kind is not BlockKind.heading), BlockKind.heading),
+        heading=" › ".join(headings) or None,
+        context=_context(title, headings, text),
+        source=first.block.source,
+        meaningful=says_something(text),
+        boxes=tuple(_boxes(group)),
+    )
+
+
+def _text(group: list[_Piece]) -> str:
+    """The pieces with exactly the gaps that lie between them in the document, so that offsets agree."""
+    parts = [group[0].text]
+    for before, piece in pairwise(group):
+        parts.append(_JOINT * (piece.start - before.end) + piece.text)
+    return "".join(parts)
+
+
+def _shared_headings(group: list[_Piece]) -> tuple[str, ...]:
+    shared = group[0].headings
+    for piece in group[1:]:
+        shared = tuple(a for a, b in zip(shared, piece.headings, strict=False) if a == b)
+    return shared
+
+
+def _context(title: str | None, headings: tuple[str, ...], text: str) -> str:
+    """Title and nearest heading, unless the passage says them itself; never the file name.
+
+    A rename must not embed a file anew, so the name stays with the lanes for names and words.
+    """
+    opening = " ".join(text[:300].split()).casefold()
+    candidates = dict.fromkeys(filter(None, [title, *headings[-1:]]))
+    return " › ".join(c for c in candidates if c.casefold() not in opening)[:200]
+
+
+def _at(piece: _Piece) -> Locator:
+    """The block's place, moved on to the line where the piece begins."""
+    at = piece.block.at
+    if at.line is None or not piece.offset:
+        return at
+    return msgspec.structs.replace(at, line=at.line + piece.block.text.count("\n", 0, piece.offset))
+
+
+def _boxes(group: list[_Piece]) -> Iterator[WordBox]:
+    """Word boxes counted from the passage's start instead of the block's."""
+    for piece in group:
+        shift = piece.start - group[0].start - piece.offset
+        for box in piece.block.boxes:
+            if piece.offset <= box.start < piece.offset + len(piece.text):
+                yield WordBox(box.start + shift, box.end + shift, box.left, box.top, box.right, box.bottom)

@@ -1,0 +1,403 @@
+"""Everything the library is told: folders, files and their states, passages, vectors; the writing half of the SQL."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path, PurePath
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from sqlite_utils import Database
+
+from indexer.errors import FolderRefused
+from indexer.passages import Passage
+from indexer.records import (
+    Content,
+    Failure,
+    FailureKind,
+    FileId,
+    FileStamp,
+    FileState,
+    Locator,
+    Reading,
+    Record,
+)
+from indexer.storage.database import CatalogFile
+
+SKETCH, EXACT = 0, 1
+# The vector key of a passage that was read before any model was known.
+_UNKEYED = b""
+# The reason of what was never read because it does not count or cannot be seen.
+_RULE = "rule"
+# Failures that are nobody's fault: the file is left out by what it is, not by a mistake.
+_SKIPPED = {FailureKind.unsupported, FailureKind.special}
+_ENCODE = msgspec.json.Encoder()
+
+
+class Folder(Record, frozen=True):
+    """An indexed folder as the catalog knows it."""
+
+    id: int
+    path: str
+    online: bool
+    note: str | None = None
+
+
+class KnownFile(Record, frozen=True):
+    """What the catalog believes about a file on disk."""
+
+    id: FileId
+    path: str
+    size: int
+    modified_ns: int
+    state: FileState
+    content_hash: bytes | None = None
+
+
+class Catalog:
+    """The truth of a library. Each public method that writes is one transaction, safe to call from any thread."""
+
+    def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
+        self.file = CatalogFile(path)
+        self._now = now
+        self.fingerprint: str | None = self.recall("model")
+
+    def close(self) -> None:
+        self.file.close()
+
+    # --- folders -----------------------------------------------------------------------------------
+
+    def folders(self) -> list[Folder]:
+        rows = self.file.read().table("folders").rows_where(order_by="path")
+        return [Folder(r["id"], r["path"], bool(r["online"]), r["note"]) for r in rows]
+
+    def add_folder(self, path: str, absorbing: Sequence[str] = ()) -> int:
+        """Returns the folder's number; what is known of the folders it takes in stays known."""
+        with self.file.write() as db:
+            number = _number(db.table("folders").insert({"path": path, "added": self._now()}).last_pk)
+            for inner in absorbing:
+                db.execute(
+                    "update files set folder = ? where folder = (select id from folders where path = ?)",
+                    [number, inner],
+                )
+                db.execute("delete from folders where path = ?", [inner])
+            return number
+
+    def remove_folder(self, path: str) -> None:
+        """Forget a folder and all its files. Raises FolderRefused when it is not in the library."""
+        with self.file.write() as db:
+            row = db.execute("select id from folders where path = ?", [path]).fetchone()
+            if row is None:
+                raise FolderRefused(f"{path} is not a folder of this library.")
+            self._drop(db, "folder = ?", [row["id"]])
+            db.table("folders").delete(row["id"])
+
+    def set_online(self, folder: int, online: bool, note: str | None = None) -> None:
+        with self.file.write() as db:
+            db.table("folders").update(folder, {"online": int(online), "note": note})
+
+    # --- what the disk shows -------------------------------------------------------------------------
+
+    def note(self, folder: int, stamps: Iterable[tuple[FileStamp, str]]) -> int:
+        """Files seen on disk, each with its kind: new and changed ones wait to be read. Returns their number."""
+        with self.file.write() as db:
+            return sum(self._note(db, folder, stamp, kind) for stamp, kind in stamps)
+
+    def _note(self, db: Database, folder: int, stamp: FileStamp, kind: str) -> bool:
+        row = db.execute("select id, size, modified_ns, reason from files where path = ?", [stamp.path]).fetchone()
+        if row is None:
+            self._insert_file(db, folder, stamp, kind, FileState.waiting)
+            return True
+        same = row["size"] == stamp.size and row["modified_ns"] == stamp.modified_ns and row["reason"] != _RULE
+        if not same:
+            db.table("files").update(
+                row["id"],
+                {
+                    "folder": folder,
+                    "size": stamp.size,
+                    "modified_ns": stamp.modified_ns,
+                    "state": FileState.waiting,
+                    "reason": None if row["reason"] == _RULE else row["reason"],
+                    "change": self._next_change(db),
+                },
+            )
+        return not same
+
+    def leave_out(self, folder: int, entries: Iterable[tuple[FileStamp, str, FileState, str]]) -> None:
+        """Files and folders (kind "folder") that a rule skips or the system hides, each with the sentence why."""
+        with self.file.write() as db:
+            for stamp, kind, state, sentence in entries:
+                row = db.execute("select id, reason, sentence from files where path = ?", [stamp.path]).fetchone()
+                if row is not None and row["reason"] == _RULE and row["sentence"] == sentence:
+                    continue
+                if row is not None:
+                    self._drop(db, "id = ?", [row["id"]])
+                self._insert_file(db, folder, stamp, kind, state, reason=_RULE, sentence=sentence)
+
+    def _insert_file(
+        self, db: Database, folder: int, stamp: FileStamp, kind: str, state: FileState, **more: Any
+    ) -> None:
+        db.execute(
+            """insert into files (folder, path, name, kind, size, modified_ns, state, since, change, reason, sentence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            [
+                folder,
+                stamp.path,
+                PurePath(stamp.path).name,
+                kind,
+                stamp.size,
+                stamp.modified_ns,
+                state,
+                self._now(),
+                self._next_change(db),
+                more.get("reason"),
+                more.get("sentence"),
+            ],
+        )
+
+    def restamp(self, file: FileId, stamp: FileStamp) -> None:
+        """The file was touched but its content is the same: it is again what it was, with new times."""
+        with self.file.write() as db:
+            row = db.execute("select reason from files where id = ?", [file]).fetchone()
+            if row is not None:
+                db.table("files").update(
+                    file,
+                    {
+                        "size": stamp.size,
+                        "modified_ns": stamp.modified_ns,
+                        "state": _state_of(row["reason"]),
+                        "change": self._next_change(db),
+                    },
+                )
+
+    def move(self, folder: int, moves: Iterable[tuple[str, FileStamp, str]]) -> None:
+        """Files that went from an old path to a new one: what was read of them stays."""
+        with self.file.write() as db:
+            for old, stamp, kind in moves:
+                self._drop(db, "path = ?", [stamp.path])
+                db.execute(
+                    "update files set folder = ?, path = ?, name = ?, kind = ?, modified_ns = ?, change = ? "
+                    "where path = ?",
+                    [folder, stamp.path, PurePath(stamp.path).name, kind, stamp.modified_ns,
+                     self._next_change(db), old],
+                )  # fmt: skip
+
+    def drop(self, paths: Iterable[str]) -> None:
+        """Files that are gone from disk."""
+        with self.file.write() as db:
+            for path in paths:
+                self._drop(db, "path = ?", [path])
+
+    def _drop(self, db: Database, where: str, values: Sequence[Any]) -> None:
+        for row in db.execute(f"select id from files where {where}", values).fetchall():
+            db.execute("insert into gone (change, file) values (?, ?)", [self._next_change(db), row["id"]])
+            db.execute("delete from files where id = ?", [row["id"]])
+
+    def retry(self, path: str) -> bool:
+        """Let a file be read once more; false when the library does not know it."""
+        with self.file.write() as db:
+            found = db.execute(
+                "update files set state = ?, reason = null, content_hash = null where path = ? and kind <> 'folder'",
+                [FileState.waiting, path],
+            ).rowcount
+            return found > 0
+
+    def expect_again(self, reader_versions: dict[str, int], fingerprint: str) -> int:
+        """Files whose reader changed since, and those no reader wanted before a new one came, wait again."""
+        with self.file.write() as db:
+            readers = [r["reader"] for r in db.execute("select distinct reader from files where reader is not null")]
+            stale = [r for r in readers if r != f"{r.rpartition('/')[0]}/{reader_versions.get(r.rpartition('/')[0])}"]
+            marks = ",".join("?" * len(stale))
+            return db.execute(
+                f"""update files set state = 'waiting', content_hash = null
+                where state <> 'waiting' and (reader in ({marks}) or (reason = 'unsupported' and readers <> ?))""",
+                [*stale, fingerprint],
+            ).rowcount
+
+    # --- what was read ---------------------------------------------------------------------------------
+
+    def commit_reading(
+        self,
+        file: FileId,
+        reading: Reading,
+        passages: Sequence[Passage],
+        *,
+        stamp: FileStamp,
+        content_hash: bytes | None,
+        readers: str = "",
+        sketches: NDArray[np.float32] | None = None,
+    ) -> bool:
+        """Replace what is known of a file's content, in one transaction.
+
+        `sketches` has shape (passages, dimension). Returns false when the file has left the library meanwhile.
+        """
+        with self.file.write() as db:
+            change = self._next_change(db)
+            properties = _properties(reading, self._now())
+            properties |= {
+                "size": stamp.size,
+                "modified_ns": stamp.modified_ns,
+                "content_hash": content_hash,
+                "readers": readers,
+                "change": change,
+            }
+            assignments = ", ".join(f"{column} = :{column}" for column in properties)
+            updated = db.execute(f"update files set {assignments} where id = :id", {**properties, "id": file})
+            if not updated.rowcount:
+                return False
+            db.execute("delete from passages where file = ?", [file])
+            keys = [self._key(p) for p in passages]
+            db.conn.executemany(_INSERT_PASSAGE, _passage_rows(file, passages, keys))
+            self._want(db, keys, stamp.modified_ns, sketches)
+            return True
+
+    def _key(self, passage: Passage) -> bytes | None:
+        if not passage.meaningful:
+            return None
+        return passage.key(self.fingerprint) if self.fingerprint else _UNKEYED
+
+    def _want(
+        self, db: Database, keys: Sequence[bytes | None], priority: int, sketches: NDArray[np.float32] | None
+    ) -> None:
+        """Sketches are stored at once, exact vectors are put on the list; what is there already is not asked for."""
+        for row, key in enumerate(keys):
+            if not key:
+                continue
+            known = db.execute("select grade from vectors where key = ?", [key]).fetchone()
+            if known is None and sketches is not None:
+                _insert_vector(db, key, sketches[row], SKETCH)
+            if known is None or known["grade"] != EXACT:
+                db.execute("insert or replace into pending (key, priority) values (?, ?)", [key, priority])
+
+    # --- vectors -----------------------------------------------------------------------------------------
+
+    def store_vectors(self, vectors: Sequence[tuple[bytes, NDArray[np.float32]]]) -> None:
+        """Exact vectors by key; each replaces its sketch under a new label."""
+        with self.file.write() as db:
+            for key, vector in vectors:
+                db.execute("delete from vectors where key = ?", [key])
+                _insert_vector(db, key, vector, EXACT)
+                db.execute("delete from pending where key = ?", [key])
+
+    def forget_pending(self, keys: Iterable[bytes]) -> None:
+        """Keys that no passage wants any more."""
+        with self.file.write() as db:
+            db.conn.executemany("delete from pending where key = ?", ([key] for key in keys))
+
+    def use_model(self, fingerprint: str) -> int:
+        """Want the vectors of this model; returns the number of passages that got a new key for it.
+
+        Those are all that were read before any model was there or, if the model is another one than last time,
+        all that say something. The old model's vectors stay until `drop_orphans`.
+        """
+        with self.file.write() as db:
+            where = "vector_key = ?" if self.fingerprint == fingerprint else "vector_key is not null or vector_key = ?"
+            rows = db.execute(
+                "select p.id, p.context, p.text, f.modified_ns from passages p join files f on f.id = p.file "
+                f"where {where}",
+                [_UNKEYED],
+            ).fetchall()
+            self.fingerprint = fingerprint
+            db.execute("insert or replace into meta values ('setting.model', ?)", [fingerprint])
+            for row in rows:
+                passage = Passage(text=row["text"], context=row["context"], at=Locator(), start=0, end=0)
+                key = passage.key(fingerprint)
+                db.execute("update passages set vector_key = ? where id = ?", [key, row["id"]])
+                self._want(db, [key], row["modified_ns"], None)
+            return len(rows)
+
+    def drop_orphans(self) -> int:
+        """Vectors of texts that stand in no file any more; returns how many went."""
+        with self.file.write() as db:
+            return db.execute(
+                "delete from vectors where not exists (select 1 from passages where vector_key = vectors.key)"
+            ).rowcount
+
+    # --- small things ----------------------------------------------------------------------------------
+
+    def remember(self, key: str, value: str | int | float) -> None:
+        with self.file.write() as db:
+            db.execute("insert or replace into meta values (?, ?)", [f"setting.{key}", value])
+
+    def recall(self, key: str) -> Any:
+        row = self.file.read().execute("select value from meta where key = ?", [f"setting.{key}"]).fetchone()
+        return row["value"] if row else None
+
+    def forget_gone(self, applied: int) -> None:
+        """Deletions that every derived index has applied need no record."""
+        with self.file.write() as db:
+            db.execute("delete from gone where change <= ?", [applied])
+
+    @staticmethod
+    def _next_change(db: Database) -> int:
+        row = db.execute("update meta set value = value + 1 where key = 'change' returning value").fetchone()
+        return int(row["value"])
+
+
+def _properties(reading: Reading, now: float) -> dict[str, Any]:
+    """The columns of a file that follow from one attempt to read it."""
+    reader = f"{reading.reader}/{reading.reader_version}" if reading.reader else None
+    if reading.failure is not None:
+        return _blank() | {"reader": reader, "since": now} | _failure_columns(reading.failure)
+    document = reading.document
+    assert document is not None
+    state, reason = _OUTCOMES[document.content]
+    return {
+        "state": state,
+        "reason": reason,
+        "sentence": document.note,
+        "since": now,
+        "reader": reader,
+        "title": document.title,
+        "language": document.language,
+        "pages": document.pages,
+        "encoding": document.encoding,
+        "facts": _ENCODE.encode(document.facts).decode() if document.facts else None,
+    }
+
+
+_OUTCOMES = {
+    Content.whole: (FileState.searchable, None),
+    Content.partly: (FileState.partly, "partly"),
+    Content.no_text: (FileState.searchable, "no_text"),
+    Content.locked: (FileState.failed, "locked"),
+}
+
+
+def _number(key: Any) -> int:
+    return int(key)
+
+
+def _state_of(reason: str | None) -> FileState:
+    """The state that goes with the reason of the last reading."""
+    states = {reason: state for state, reason in _OUTCOMES.values()} | dict.fromkeys(_SKIPPED, FileState.skipped)
+    return states.get(reason, FileState.failed)
+
+
+def _blank() -> dict[str, Any]:
+    return dict.fromkeys(("title", "language", "pages", "encoding", "facts"))
+
+
+def _failure_columns(failure: Failure) -> dict[str, Any]:
+    state = FileState.skipped if failure.kind in _SKIPPED else FileState.failed
+    return {"state": state, "reason": failure.kind, "sentence": failure.sentence}
+
+
+_INSERT_PASSAGE = """insert into passages
+    (file, ordinal, text, context, heading, at, start, "end", kind, source, boxes, vector_key)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+def _passage_rows(file: FileId, passages: Sequence[Passage], keys: Sequence[bytes | None]) -> Iterator[tuple[Any, ...]]:
+    for ordinal, (p, key) in enumerate(zip(passages, keys, strict=True)):
+        at = _ENCODE.encode(p.at).decode()
+        boxes = _ENCODE.encode(p.boxes).decode() if p.boxes else None
+        yield (file, ordinal, p.text, p.context, p.heading, at, p.start, p.end, p.kind, p.source, boxes, key)
+
+
+def _insert_vector(db: Database, key: bytes, vector: NDArray[np.float32], grade: int) -> None:
+    stored = vector.astype(np.float16).tobytes()
+    db.execute("insert into vectors (key, grade, vector) values (?, ?, ?)", [key, grade, stored])

@@ -1,0 +1,276 @@
+"""Everything the library is asked: passages for answers, counts, problems, what an index has yet to apply."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from indexer.records import (
+    Block,
+    BlockKind,
+    FileCounts,
+    FileId,
+    FileState,
+    Locator,
+    PassageId,
+    Problem,
+    Record,
+    WordBox,
+)
+from indexer.storage.catalog import EXACT, KnownFile
+from indexer.storage.database import CatalogFile
+
+# SQLite's own limit on parameters is far higher; smaller statements are compiled once and cached.
+_AT_ONCE = 500
+_locator = msgspec.json.Decoder(Locator)
+_boxes = msgspec.json.Decoder(tuple[WordBox, ...])
+
+
+class FileRow(Record, frozen=True):
+    """A file as an answer shows it; `state` is offline when its folder is."""
+
+    id: FileId
+    path: str
+    name: str
+    kind: str
+    size: int
+    modified: float
+    state: FileState
+    title: str | None = None
+    sentence: str | None = None
+    facts: dict[str, str] = {}
+    language: str | None = None
+
+
+class PassageRow(Record, frozen=True):
+    """A stored passage; `exact` is whether the transformer has read it."""
+
+    id: PassageId
+    file: FileId
+    ordinal: int
+    text: str
+    at: Locator
+    start: int
+    end: int
+    kind: BlockKind
+    source: str
+    heading: str | None = None
+    exact: bool = False
+    boxes: tuple[WordBox, ...] = ()
+
+    def block(self) -> Block:
+        return Block(self.text, self.kind, self.at, boxes=self.boxes, source=self.source)
+
+
+class FileTerms(Record, frozen=True):
+    """What the word index stores of one file: `passages` pairs each id with its text; none means the file is gone."""
+
+    file: FileId
+    change: int
+    name: str = ""
+    title: str = ""
+    facts: str = ""
+    passages: tuple[tuple[PassageId, str], ...] = ()
+    present: bool = True
+
+
+_STATE = "case when d.online then f.state else 'offline' end as state"
+_FILE_COLUMNS = (
+    f"f.id, f.path, f.name, f.kind, f.size, f.modified_ns, f.title, f.sentence, f.facts, f.language, {_STATE}"
+)
+_FILES = "from files f join folders d on d.id = f.folder"
+
+
+class Lookup:
+    """Reading half of the catalog; every method may be called from any thread and never waits for a writer."""
+
+    def __init__(self, file: CatalogFile) -> None:
+        self._file = file
+
+    def _rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        return iter(self._file.read().execute(sql, values))
+
+    def _rows_in(self, sql: str, values: Iterable[Any]) -> Iterator[Any]:
+        """Rows of `sql` with `{marks}` filled in, for any number of values."""
+        remaining = iter(values)
+        while part := tuple(islice(remaining, _AT_ONCE)):
+            yield from self._rows(sql.replace("{marks}", ",".join("?" * len(part))), part)
+
+    # --- answers ---------------------------------------------------------------------------------------
+
+    def passages(self, ids: Iterable[PassageId]) -> dict[PassageId, PassageRow]:
+        sql = f"select {_PASSAGE_COLUMNS} where p.id in ({{marks}})"
+        return {row["id"]: _passage_row(row) for row in self._rows_in(sql, ids)}
+
+    def passages_of(self, file: FileId) -> list[PassageRow]:
+        sql = f"select {_PASSAGE_COLUMNS} where p.file = ? order by p.ordinal"
+        return [_passage_row(row) for row in self._rows(sql, [file])]
+
+    def owners(self, ids: Iterable[PassageId]) -> dict[PassageId, FileId]:
+        """The file of each passage that still exists."""
+        return {
+            row["id"]: row["file"] for row in self._rows_in("select id, file from passages where id in ({marks})", ids)
+        }
+
+    def passages_of_labels(self, labels: Sequence[int]) -> list[tuple[int, PassageId, FileId, bool]]:
+        """(label, passage, file, exact) of every passage with one of these vectors."""
+        sql = """select v.label, p.id, p.file, v.grade from vectors v join passages p on p.vector_key = v.key
+            where v.label in ({marks})"""
+        return [(r["label"], r["id"], r["file"], r["grade"] == EXACT) for r in self._rows_in(sql, labels)]
+
+    def vectors_of(self, ids: Sequence[PassageId]) -> dict[PassageId, NDArray[np.float16]]:
+        """The vector of each passage that has one, sketch or exact."""
+        sql = "select p.id, v.vector from passages p join vectors v on v.key = p.vector_key where p.id in ({marks})"
+        return {r["id"]: np.frombuffer(r["vector"], np.float16) for r in self._rows_in(sql, ids)}
+
+    def files(self, ids: Iterable[FileId]) -> dict[FileId, FileRow]:
+        sql = f"select {_FILE_COLUMNS} {_FILES} where f.id in ({{marks}})"
+        return {row["id"]: _file_row(row) for row in self._rows_in(sql, ids)}
+
+    def file_at(self, path: str) -> FileRow | None:
+        row = next(self._rows(f"select {_FILE_COLUMNS} {_FILES} where f.path = ?", [path]), None)
+        return _file_row(row) if row else None
+
+    # --- keeping in sync -------------------------------------------------------------------------------
+
+    def known(self, folder: int, under: str | None = None) -> Iterator[KnownFile]:
+        """Files of a folder, or of a part of it, in the order of their paths."""
+        scope, values = ("", []) if under is None else (" and path >= ? and path < ?", [f"{under}/", f"{under}0"])
+        sql = (
+            f"select id, path, size, modified_ns, state, content_hash from files where folder = ?{scope} order by path"
+        )
+        for r in self._rows(sql, [folder, *values]):
+            yield KnownFile(r["id"], r["path"], r["size"], r["modified_ns"], FileState(r["state"]), r["content_hash"])
+
+    def known_at(self, path: str) -> KnownFile | None:
+        sql = "select id, path, size, modified_ns, state, content_hash from files where path = ?"
+        r = next(self._rows(sql, [path]), None)
+        if r is None:
+            return None
+        return KnownFile(r["id"], r["path"], r["size"], r["modified_ns"], FileState(r["state"]), r["content_hash"])
+
+    def waiting(self, limit: int) -> list[KnownFile]:
+        """Files to read next: the most recently changed first, of folders that are there."""
+        sql = f"""select f.id, f.path, f.size, f.modified_ns, f.state, f.content_hash {_FILES}
+            where f.state = 'waiting' and d.online order by f.modified_ns desc limit ?"""
+        return [
+            KnownFile(r["id"], r["path"], r["size"], r["modified_ns"], FileState.waiting, r["content_hash"])
+            for r in self._rows(sql, [limit])
+        ]
+
+    def pending_texts(self, limit: int) -> list[tuple[bytes, str | None]]:
+        """Texts that want an exact vector, most urgent first; None where no passage has the key any more."""
+        sql = """select n.key, (select case when p.context = '' then p.text else p.context || char(10) || p.text end
+            from passages p where p.vector_key = n.key limit 1) as text
+            from pending n order by n.priority desc limit ?"""
+        return [(r["key"], r["text"]) for r in self._rows(sql, [limit])]
+
+    # --- what a derived index has yet to apply -----------------------------------------------------------
+
+    def last_change(self) -> int:
+        return int(next(self._rows("select value from meta where key = 'change'"))["value"])
+
+    def changed_after(self, change: int, limit: int) -> list[FileTerms]:
+        """Files changed or gone since, oldest change first, with what the word index needs of them."""
+        sql = """select id, change, name, title, facts, reason is not 'rule' as present from files where change > ?
+            union all select file, change, '', '', '', 0 from gone where change > ?
+            order by change limit ?"""
+        return [self._terms(row) for row in self._rows(sql, [change, change, limit])]
+
+    def _terms(self, row: Any) -> FileTerms:
+        if not row["present"]:
+            return FileTerms(row["id"], row["change"], present=False)
+        passages = self._rows("select id, text from passages where file = ? order by ordinal", [row["id"]])
+        facts = " ".join(json.loads(row["facts"]).values()) if row["facts"] else ""
+        return FileTerms(
+            row["id"], row["change"], row["name"], row["title"] or "", facts,
+            tuple((p["id"], p["text"]) for p in passages),
+        )  # fmt: skip
+
+    def vectors_after(self, label: int, limit: int) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
+        """Labels (n,) above `label` and their vectors (n, dimension), in the order of labels."""
+        rows = list(
+            self._rows("select label, vector from vectors where label > ? order by label limit ?", [label, limit])
+        )
+        labels = np.array([r["label"] for r in rows], np.int64)
+        stacked = np.frombuffer(b"".join(r["vector"] for r in rows), np.float16)
+        return labels, stacked.reshape(len(rows), -1) if rows else stacked.reshape(0, 0)
+
+    def vector_count(self) -> int:
+        return int(next(self._rows("select count(*) as n from vectors"))["n"])
+
+    def names(self) -> Iterator[tuple[FileId, str, str]]:
+        """(file, name, path) of every file that no rule leaves out."""
+        for row in self._rows("select id, name, path from files where reason is not 'rule'"):
+            yield row["id"], row["name"], row["path"]
+
+    # --- how the library is --------------------------------------------------------------------------------
+
+    def counts(self) -> FileCounts:
+        return FileCounts(**self._counted("1"))
+
+    def folder_counts(self, folder: int) -> dict[str, int]:
+        return self._counted("f.folder = ?", [folder])
+
+    def _counted(self, where: str, values: Sequence[Any] = ()) -> dict[str, int]:
+        sql = f"select {_STATE}, count(*) as n {_FILES} where {where} and f.kind <> 'folder' group by 1"
+        return {row["state"]: row["n"] for row in self._rows(sql, values)}
+
+    def passage_counts(self) -> tuple[int, int]:
+        """(all passages, those that owe no exact vector)."""
+        total = next(self._rows("select count(*) as n from passages"))["n"]
+        sql = """select (select count(*) from pending q join passages p on p.vector_key = q.key)
+            + (select count(*) from passages where vector_key = x'') as n"""
+        return total, total - next(self._rows(sql))["n"]
+
+    def problems(self, limit: int) -> list[Problem]:
+        sql = f"""select f.path, f.state, f.reason, f.sentence, f.since {_FILES}
+            where f.state in ('failed', 'partly', 'skipped') order by f.since desc, f.path limit ?"""
+        return [
+            Problem(r["path"], FileState(r["state"]), r["reason"] or "", r["sentence"] or "", r["since"])
+            for r in self._rows(sql, [limit])
+        ]
+
+
+_PASSAGE_COLUMNS = """p.id, p.file, p.ordinal, p.text, p.heading, p.at, p.start, p."end", p.kind, p.source, p.boxes,
+    p.vector_key is null or exists (select 1 from vectors v where v.key = p.vector_key and v.grade = 1) as exact
+    from passages p"""
+
+
+def _passage_row(row: Any) -> PassageRow:
+    return PassageRow(
+        id=row["id"],
+        file=row["file"],
+        ordinal=row["ordinal"],
+        text=row["text"],
+        at=_locator.decode(row["at"]),
+        start=row["start"],
+        end=row["end"],
+        kind=BlockKind(row["kind"]),
+        source=row["source"],
+        heading=row["heading"],
+        exact=bool(row["exact"]),
+        boxes=_boxes.decode(row["boxes"]) if row["boxes"] else (),
+    )
+
+
+def _file_row(row: Any) -> FileRow:
+    return FileRow(
+        id=row["id"],
+        path=row["path"],
+        name=row["name"],
+        kind=row["kind"],
+        size=row["size"],
+        modified=row["modified_ns"] / 1e9,
+        state=FileState(row["state"]),
+        title=row["title"],
+        sentence=row["sentence"],
+        facts=json.loads(row["facts"]) if row["facts"] else {},
+        language=row["language"],
+    )

@@ -1,0 +1,56 @@
+"""The numbered steps from an empty file, or any older catalog, to today's."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+catalog = Migrations("hunch.catalog")
+
+
+@catalog()
+def m001_files_passages_vectors(db: Database) -> None:
+    """Folders, files, passages, and vectors stored by what they mean rather than by where they stand.
+
+    `files.change` and `gone.change` are drawn from one counter: an index that has applied change n catches up
+    by looking at what has a larger number. A vector's `label` is its key in the vector index and is never used
+    again: a better vector for the same text gets a new label (usearch may not reuse keys).
+    """
+    for statement in (
+        """create table folders (
+            id integer primary key, path text not null unique, added real not null,
+            online integer not null default 1, note text)""",
+        """create table files (
+            id integer primary key autoincrement,
+            folder integer not null references folders(id) on delete cascade,
+            path text not null unique, name text not null, kind text not null,
+            size integer not null, modified_ns integer not null, content_hash blob,
+            state text not null, reason text, sentence text, since real not null,
+            reader text, readers text, title text, language text, pages integer, encoding text, facts text,
+            change integer not null)""",
+        "create index files_folder on files(folder)",
+        "create index files_state on files(state, modified_ns desc)",
+        "create index files_change on files(change)",
+        """create table passages (
+            id integer primary key autoincrement,
+            file integer not null references files(id) on delete cascade,
+            ordinal integer not null, text text not null, context text not null, heading text, at text not null,
+            start integer not null, "end" integer not null, kind text not null, source text not null,
+            boxes text, vector_key blob)""",
+        "create index passages_file on passages(file, ordinal)",
+        "create index passages_vector on passages(vector_key) where vector_key is not null",
+        """create table vectors (
+            label integer primary key autoincrement, key blob not null unique,
+            grade integer not null, vector blob not null)""",
+        "create table pending (key blob primary key, priority integer not null) without rowid",
+        "create index pending_priority on pending(priority desc)",
+        "create table gone (change integer primary key, file integer not null)",
+        "create table meta (key text primary key, value) without rowid",
+        "insert into meta values ('change', 0)",
+    ):
+        db.execute(statement)
+
+
+def newest() -> set[str]:
+    """Names of all steps this program knows."""
+    return {migration.name for migration in catalog._migrations}

@@ -1,0 +1,195 @@
+"""The word index: a disposable tantivy index of terms, which catches up from the catalog's changes."""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+import shutil
+from collections.abc import Iterable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from indexer.analysis import ANALYSIS_VERSION, indexed
+from indexer.records import PassageId, Record
+from indexer.storage.lookup import FileTerms
+
+log = logging.getLogger(__name__)
+
+_SCHEMA_VERSION = 1
+_WRITER_HEAP = 24 * 2**20
+# A word in a title or file name says more about a passage than one in its text.
+_FIELD_WEIGHTS = {"text": 1.0, "title": 0.5, "name": 0.5}
+_PREFIX_TERMS = 24
+_STATE_FILE = "hunch.json"
+
+
+class WordQuery(Record, frozen=True):
+    """What to look for: index terms (any of them), phrases and terms that must or must not occur.
+
+    `prefix` is the beginning of a word still being typed.
+    """
+
+    terms: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    excluded: tuple[str, ...] = ()
+    prefix: str | None = None
+
+
+class WordIndex:
+    """BM25 over passages. `path` None keeps it in memory. Writing from one thread, searching from any."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self.applied = 0
+        self._open()
+
+    # --- opening -----------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        state = self._saved_state()
+        if self._path is not None and (state is None or state["fingerprint"] != _fingerprint()):
+            shutil.rmtree(self._path, ignore_errors=True)
+            self._path.mkdir(parents=True)
+            state = None
+        try:
+            self._index = _opened(self._path)
+            self._writer = self._index.writer(heap_size=_WRITER_HEAP, num_threads=1)
+        except (ValueError, OSError) as error:
+            if self._path is None or state is None:
+                raise
+            log.info("The word index is damaged (%s) and is built anew.", error)
+            (self._path / _STATE_FILE).unlink(missing_ok=True)
+            self._open()
+            return
+        self.applied = state["applied"] if state else 0
+        self._index.reload()
+
+    def _saved_state(self) -> dict[str, Any] | None:
+        if self._path is None:
+            return None
+        try:
+            state: dict[str, Any] = json.loads((self._path / _STATE_FILE).read_text("utf-8"))
+            return state if isinstance(state["applied"], int) and state["fingerprint"] else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    # --- catching up -------------------------------------------------------------------------------------
+
+    def apply(self, changed: Iterable[FileTerms]) -> None:
+        """Make the index say what the catalog says of these files; applying a change twice does no harm."""
+        import tantivy
+
+        for file in changed:
+            self._writer.delete_documents_by_term("file", file.file)
+            name, title = indexed(file.name), indexed(f"{file.title} {file.facts}")
+            # A file without text is found by its name and properties, through an entry for passage 0.
+            passages = file.passages or ((0, ""),)
+            for passage, text in passages if file.present else ():
+                document = tantivy.Document()
+                document.add_unsigned("file", file.file)
+                document.add_unsigned("passage", passage)
+                document.add_text("text", indexed(text))
+                if passage == passages[0][0]:
+                    document.add_text("title", title)
+                document.add_text("name", name)
+                self._writer.add_document(document)
+            self.applied = max(self.applied, file.change)
+
+    def commit(self) -> None:
+        """Make what was applied findable and durable."""
+        self._writer.commit()
+        self._index.reload()
+        if self._path is not None:
+            state = {"fingerprint": _fingerprint(), "applied": self.applied}
+            temporary = self._path / f"{_STATE_FILE}.new"
+            temporary.write_text(json.dumps(state), "utf-8")
+            temporary.replace(self._path / _STATE_FILE)
+
+    def clear(self) -> None:
+        """Forget everything; the next catching up builds it anew."""
+        self._writer.delete_all_documents()
+        self.applied = 0
+
+    def close(self) -> None:
+        self._writer.wait_merging_threads()
+
+    # --- searching ---------------------------------------------------------------------------------------
+
+    def search(self, query: WordQuery, limit: int) -> list[tuple[PassageId, int, float]]:
+        """The best (passage, file, BM25 score), highest first; passage 0 stands for the file's name and facts."""
+        searcher = self._index.searcher()
+        parsed = self._parsed(searcher, query)
+        if parsed is None:
+            return []
+        hits = searcher.search(parsed, limit, count=False).hits
+        addresses = [address for _, address in hits]
+        passages = searcher.fast_field_values("passage", addresses)
+        files = searcher.fast_field_values("file", addresses)
+        return [(int(p), int(f), float(s)) for p, f, (s, _) in zip(passages, files, hits, strict=True)]
+
+    def rarity(self, terms: Sequence[str]) -> dict[str, float]:
+        """How much each term tells: BM25's inverse document frequency, 0 for a term that does not occur."""
+        searcher = self._index.searcher()
+        total = max(searcher.num_docs, 1)
+        frequencies = {term: searcher.doc_freq("text", term) for term in terms}
+        return {t: math.log(1 + (total - n + 0.5) / (n + 0.5)) if n else 0.0 for t, n in frequencies.items()}
+
+    def _parsed(self, searcher: Any, query: WordQuery) -> Any:
+        from tantivy import Occur, Query
+
+        clauses = [(Occur.Should, self._term(t)) for t in dict.fromkeys(query.terms)]
+        if query.prefix and (prefix := self._prefix(searcher, query.prefix)) is not None:
+            clauses.append((Occur.Should, prefix))
+        clauses += [(Occur.Must, self._term(t)) for t in query.required]
+        clauses += [(Occur.Must, self._phrase(p)) for p in query.phrases]
+        if not clauses:
+            return None
+        clauses += [(Occur.MustNot, self._term(t)) for t in query.excluded]
+        return Query.boolean_query(clauses)
+
+    def _term(self, term: str) -> Any:
+        from tantivy import Occur, Query
+
+        schema = self._index.schema
+        fields = [
+            Query.boost_query(Query.term_query(schema, field, term, "freq"), weight)
+            for field, weight in _FIELD_WEIGHTS.items()
+        ]
+        return Query.boolean_query([(Occur.Should, field) for field in fields])
+
+    def _phrase(self, words: tuple[str, ...]) -> Any:
+        from tantivy import Occur, Query
+
+        if len(words) == 1:
+            return self._term(words[0])
+        phrases = [Query.phrase_query(self._index.schema, field, list(words)) for field in _FIELD_WEIGHTS]
+        return Query.boolean_query([(Occur.Should, phrase) for phrase in phrases])
+
+    def _prefix(self, searcher: Any, prefix: str) -> Any:
+        """Words that begin so; they weigh less than a whole word, and all of them together count once."""
+        from tantivy import Query
+
+        terms = [t for t, _ in searcher.terms_with_prefix("text", prefix, limit=_PREFIX_TERMS)]
+        names = [t for t, _ in searcher.terms_with_prefix("name", prefix, limit=_PREFIX_TERMS)]
+        found = dict.fromkeys([*terms, *names])
+        if not found:
+            return None
+        return Query.boost_query(Query.disjunction_max_query([self._term(t) for t in found]), 0.5)
+
+
+def _fingerprint() -> str:
+    return f"schema {_SCHEMA_VERSION}, terms {ANALYSIS_VERSION}, tantivy {version('tantivy')}"
+
+
+def _opened(path: Path | None) -> Any:
+    import tantivy
+
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("file", indexed=True, fast=True)
+    builder.add_unsigned_field("passage", fast=True)
+    for field in _FIELD_WEIGHTS:
+        builder.add_text_field(field, tokenizer_name="whitespace", index_option="position")
+    return tantivy.Index(builder.build(), path=str(path) if path else None)
