@@ -1,0 +1,147 @@
+"""One opened library: the catalog and the indexes derived from it, kept in step and asked together."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexer.records import FileId, PassageId
+from indexer.searching.names import NameHit, NameIndex
+from indexer.searching.question import Question
+from indexer.storage.catalog import Catalog
+from indexer.storage.lookup import FileRow, FileTerms, Lookup, PassageRow
+from indexer.storage.vectors import VectorIndex
+from indexer.storage.words import WordIndex, WordQuery
+
+log = logging.getLogger(__name__)
+
+# The cosine from which a passage counts as close to a question.
+CLOSE = 0.40
+_FILES_AT_ONCE = 200
+_VECTORS_AT_ONCE = 4_096
+# A snapshot is written when this much is new, and whenever the engine has been idle.
+_SNAPSHOT_BYTES = 32 * 2**20
+
+
+class Library:
+    """Opens `folder` (made if needed) and answers the lanes of a search.
+
+    Catching up is called from one thread; everything else from any. Raises LibraryRefused.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self.catalog = Catalog(folder / "catalog.sqlite")
+        self.lookup = Lookup(self.catalog.file)
+        self._words = WordIndex(folder / "words")
+        self._vectors: VectorIndex | None = None
+        self._names = NameIndex((file, name) for file, name, _ in self.lookup.names())
+        self._names_applied = self.lookup.last_change()
+        self._catching_up = threading.Lock()
+        self.floor = CLOSE
+        if self._words.applied > self._names_applied:
+            log.info("The catalog is older than the word index; the index is built anew.")
+            self._words.clear()
+
+    def close(self) -> None:
+        with self._catching_up:
+            self._words.close()
+            if self._vectors is not None:
+                self._vectors.save()
+            self.catalog.file.checkpoint()
+            self.catalog.close()
+
+    # --- meaning -------------------------------------------------------------------------------------------
+
+    def use_model(self, fingerprint: str, dimension: int) -> None:
+        """From now on vectors of this model are wanted; passages keyed for another one get new keys."""
+        if wanted := self.catalog.use_model(fingerprint):
+            log.info("%d passages are to be embedded by %s.", wanted, fingerprint)
+        self._vectors = VectorIndex(self.folder / "meaning", dimension, fingerprint)
+
+    # --- catching up ---------------------------------------------------------------------------------------
+
+    def catch_up(self) -> int:
+        """Apply what the catalog has and the indexes do not; returns the number of changes applied."""
+        with self._catching_up:
+            return self._catch_up_words() + self._catch_up_vectors()
+
+    def _catch_up_words(self) -> int:
+        applied = 0
+        while changed := self.lookup.changed_after(self._words.applied, _FILES_AT_ONCE):
+            self._words.apply(changed)
+            self._apply_names(changed)
+            applied += len(changed)
+        if applied:
+            self._words.commit()
+            self.catalog.forget_gone(self._words.applied)
+        return applied
+
+    def _apply_names(self, changed: Sequence[FileTerms]) -> None:
+        for file in changed:
+            if file.present:
+                self._names.put(file.file, file.name)
+            else:
+                self._names.remove(file.file)
+
+    def _catch_up_vectors(self) -> int:
+        if self._vectors is None:
+            return 0
+        applied = 0
+        while True:
+            labels, vectors = self.lookup.vectors_after(self._vectors.applied, _VECTORS_AT_ONCE)
+            if not len(labels):
+                break
+            self._vectors.add(labels, vectors)
+            applied += len(labels)
+        if self._vectors.unsaved_bytes > _SNAPSHOT_BYTES:
+            self._vectors.save()
+        return applied
+
+    def tidy(self) -> None:
+        """Work for idle times: drop what nobody needs, compact the vector index, save it, shorten the log."""
+        with self._catching_up:
+            self.catalog.drop_orphans()
+            if self._vectors is not None:
+                if self._vectors.is_stale(self.lookup.vector_count()):
+                    self._vectors.clear()
+                    self._catch_up_vectors()
+                self._vectors.save()
+            self.catalog.file.checkpoint()
+
+    # --- lanes of a search -----------------------------------------------------------------------------------
+
+    def by_name(self, words: tuple[str, ...], limit: int) -> list[NameHit]:
+        return self._names.search(words, limit)
+
+    def by_words(self, question: Question, limit: int) -> list[tuple[PassageId, FileId, float]]:
+        query = WordQuery(
+            terms=question.terms, phrases=question.phrases, excluded=question.excluded, prefix=question.prefix
+        )
+        return self._words.search(query, limit)
+
+    def by_meaning(self, vector: NDArray[np.float32], limit: int) -> list[tuple[PassageId, FileId, float, bool]]:
+        """The nearest passages; labels whose text has left the library are passed over."""
+        if self._vectors is None:
+            return []
+        nearest = dict(self._vectors.nearest(vector, limit))
+        found = self.lookup.passages_of_labels(list(nearest))
+        return sorted(((p, f, nearest[label], exact) for label, p, f, exact in found), key=lambda hit: -hit[2])
+
+    def rarity(self, terms: Sequence[str]) -> dict[str, float]:
+        return self._words.rarity(terms)
+
+    def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, NDArray[np.float16]]:
+        return self.lookup.vectors_of(ids)
+
+    def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, PassageRow]:
+        return self.lookup.passages(ids)
+
+    def files(self, ids: Sequence[FileId]) -> Mapping[FileId, FileRow]:
+        return self.lookup.files(ids)

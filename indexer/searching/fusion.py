@@ -1,0 +1,72 @@
+"""Joins what the lanes found into one order; pure.
+
+Per question, each lane's best are scaled to 0..1 between their lowest and highest score and added with weights
+(a convex combination, as analysed by Bruch et al., "An Analysis of Fusion Functions for Hybrid Retrieval", 2023).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from indexer.records import FileId, Lane, PassageId, Record
+
+# How much meaning weighs against words when neither has a claim of its own.
+MEANING_WEIGHT = 0.5
+# A code or number that matches exactly says more than any likeness.
+CODE_MEANING_WEIGHT = 0.25
+
+
+class Candidate(Record, frozen=True):
+    """A passage that at least one lane found. `words` is a BM25 score, `cosine` a similarity; None: not found."""
+
+    passage: PassageId
+    file: FileId
+    words: float | None = None
+    cosine: float | None = None
+    exact: bool = True
+
+
+class Scored(Record, frozen=True):
+    """A candidate with its fused score."""
+
+    candidate: Candidate
+    score: float
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        lanes = []
+        if self.candidate.words is not None:
+            lanes.append(Lane.words)
+        if self.candidate.cosine is not None:
+            lanes.append(Lane.meaning)
+        return tuple(lanes)
+
+
+def fuse(candidates: Sequence[Candidate], meaning_weight: float) -> list[Scored]:
+    """Candidates with their fused scores, highest first; ties keep the order of ids, so answers repeat."""
+    words = _scaled({c.passage: c.words for c in candidates if c.words is not None}, floor=0.0)
+    meaning = _scaled({c.passage: c.cosine for c in candidates if c.cosine is not None})
+    scored = [
+        Scored(c, meaning_weight * meaning.get(c.passage, 0.0) + (1 - meaning_weight) * words.get(c.passage, 0.0))
+        for c in candidates
+    ]
+    return sorted(scored, key=lambda s: (-s.score, s.candidate.passage))
+
+
+def _scaled(scores: Mapping[PassageId, float], floor: float | None = None) -> dict[PassageId, float]:
+    if not scores:
+        return {}
+    low = min(scores.values()) if floor is None else floor
+    high = max(scores.values())
+    width = (high - low) or 1.0
+    return {key: (score - low) / width if high > low else 1.0 for key, score in scores.items()}
+
+
+def by_file(scored: Sequence[Scored], passages_a_file: int) -> dict[FileId, list[Scored]]:
+    """Best passages of each file, files in the order of their best passage."""
+    files: dict[FileId, list[Scored]] = {}
+    for one in scored:
+        kept = files.setdefault(one.candidate.file, [])
+        if len(kept) < passages_a_file:
+            kept.append(one)
+    return files

@@ -1,0 +1,118 @@
+"""Finds files by any part of their names, while every key is pressed, among a million of them."""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from indexer.analysis import folded
+from indexer.records import FileId, Record, Span
+
+_MOST_PER_WORD = 1_000
+# Names changed since the text was built are looked at one by one; rebuilding waits until there are this many.
+_LOOSE_NAMES = 2_000
+_LINE = "\n"
+
+
+class NameHit(Record, frozen=True):
+    """A file whose name answers: `score` is 0 to 1; `exact` when the question is the name or its stem."""
+
+    file: FileId
+    score: float
+    exact: bool
+    all_words: bool
+
+
+class NameIndex:
+    """All names in one folded text, searched for substrings at memory speed.
+
+    A scan of one text of 20 characters a name costs about a millisecond for 100 000 names, less than any index
+    of pieces, and finds the middle of a word as well as its beginning.
+    """
+
+    def __init__(self, names: Iterable[tuple[FileId, str]] = ()) -> None:
+        self._names: dict[FileId, str] = {file: folded_name(name) for file, name in names}
+        self._loose: dict[FileId, str] = {}
+        self._lock = threading.Lock()
+        self._rebuild()
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def put(self, file: FileId, name: str) -> None:
+        with self._lock:
+            self._names[file] = self._loose[file] = folded_name(name)
+            if len(self._loose) > max(_LOOSE_NAMES, len(self._names) // 10):
+                self._rebuild()
+
+    def remove(self, file: FileId) -> None:
+        with self._lock:
+            self._names.pop(file, None)
+            self._loose.pop(file, None)
+
+    def _rebuild(self) -> None:
+        self._files = list(self._names)
+        self._text = _LINE + _LINE.join(self._names.values()) + _LINE
+        self._starts = [0]
+        for name in self._names.values():
+            self._starts.append(self._starts[-1] + len(name) + 1)
+        self._loose = {}
+
+    def search(self, words: tuple[str, ...], limit: int) -> list[NameHit]:
+        """Files whose name holds at least half of the words (folded), best first."""
+        words = tuple(w for w in words if len(w) > 1 or len(words) == 1)
+        if not words:
+            return []
+        with self._lock:
+            found = {file for word in words for file in self._holding(word)}
+            hits = [hit for file in found if (hit := _judged(file, self._names[file], words))]
+        return sorted(hits, key=lambda hit: (-hit.score, hit.file))[:limit]
+
+    def _holding(self, word: str) -> Iterator[FileId]:
+        at, seen = self._text.find(word), 0
+        while at >= 0 and seen < _MOST_PER_WORD:
+            line = bisect_right(self._starts, at - 1) - 1
+            file = self._files[line] if 0 <= line < len(self._files) else None
+            if file in self._names and file not in self._loose:
+                yield file
+                seen += 1
+            at = self._text.find(word, self._starts[line + 1]) if line + 1 < len(self._starts) else -1
+        yield from (file for file, name in self._loose.items() if word in name)
+
+
+def folded_name(name: str) -> str:
+    return folded(name).replace(_LINE, " ")
+
+
+def _judged(file: FileId, name: str, words: tuple[str, ...]) -> NameHit | None:
+    """Coverage of the question by the name counts most, then how much of the name the question covers."""
+    stem = name.rpartition(".")[0] or name
+    matched = [w for w in words if w in name]
+    coverage = len(matched) / len(words)
+    if coverage < 0.5:
+        return None
+    whole = " ".join(words)
+    exact = whole in (name, stem) or whole == " ".join(_pieces(stem))
+    starts = sum(_starts_a_word(name, w) for w in matched) / len(matched)
+    covered = min(1.0, sum(len(w) for w in matched) / max(len(stem), 1))
+    score = 1.0 if exact else coverage**1.5 * (0.55 + 0.2 * starts + 0.2 * covered)
+    return NameHit(file, score, exact, coverage == 1.0)
+
+
+def _pieces(stem: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in stem).split()
+
+
+def _starts_a_word(name: str, word: str) -> bool:
+    at = name.find(word)
+    return at == 0 or not name[at - 1].isalnum()
+
+
+def name_lights(name: str, words: tuple[str, ...]) -> tuple[Span, ...]:
+    """Characters of a name to light up; only where folding keeps the length, so that offsets agree."""
+    plain = folded_name(name)
+    if len(plain) != len(name):
+        return ()
+    spans = [Span(at, at + len(w)) for w in words if len(w) > 1 and (at := plain.find(w)) >= 0]
+    return tuple(sorted(spans, key=lambda span: span.start))

@@ -1,0 +1,280 @@
+"""A question to ranked files: asks the lanes, fuses, judges what is close enough, and says why each file is there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexer.analysis import Term
+from indexer.records import (
+    Answer,
+    FileId,
+    FileState,
+    Hit,
+    Lane,
+    Locator,
+    PassageHit,
+    PassageId,
+)
+from indexer.searching import fusion
+from indexer.searching.lights import coverage, matched, spans
+from indexer.searching.names import NameHit, name_lights
+from indexer.searching.question import Question
+
+# How many passages each lane hands to the fusion; the scaling of scores depends on it.
+POOL = 200
+PASSAGES_A_FILE = 3
+# Words of the question, weighted by rarity, that a passage must hold to count as an answer by words alone.
+ENOUGH_WORDS = 0.5
+# A name that is the question goes first whatever the texts say; one that only shares words helps.
+EXACT_NAME, WHOLE_NAME, PART_OF_NAME = 1.5, 0.45, 0.2
+
+
+class StoredPassage(Protocol):
+    """What an answer needs of a passage."""
+
+    @property
+    def file(self) -> FileId: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def at(self) -> Locator: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def heading(self) -> str | None: ...
+    @property
+    def exact(self) -> bool: ...
+
+
+class StoredFile(Protocol):
+    """What an answer needs of a file."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def size(self) -> int: ...
+    @property
+    def modified(self) -> float: ...
+    @property
+    def state(self) -> FileState: ...
+    @property
+    def title(self) -> str | None: ...
+
+
+class Lanes(Protocol):
+    """What a library offers to a search; implemented by `indexer.library.Library`."""
+
+    @property
+    def floor(self) -> float:
+        """The cosine below which a passage is not close to a question."""
+        ...
+
+    def by_name(self, words: tuple[str, ...], limit: int) -> list[NameHit]: ...
+    def by_words(self, question: Question, limit: int) -> list[tuple[PassageId, FileId, float]]: ...
+    def by_meaning(self, vector: NDArray[np.float32], limit: int) -> list[tuple[PassageId, FileId, float, bool]]: ...
+    def rarity(self, terms: Sequence[str]) -> dict[str, float]: ...
+    def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, NDArray[np.float16]]: ...
+    def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, StoredPassage]: ...
+    def files(self, ids: Sequence[FileId]) -> Mapping[FileId, StoredFile]: ...
+
+
+def answer(
+    lanes: Lanes,
+    question: Question,
+    *,
+    vector: NDArray[np.float32] | None = None,
+    limit: int = 50,
+    lane: Lane | None = None,
+    now: float | None = None,
+) -> Answer:
+    """The answer to a question; without `vector` by names and words only."""
+    started = time.perf_counter() if now is None else now
+    names = {h.file: h for h in lanes.by_name(question.words, POOL)} if lane in (None, Lane.names) else {}
+    candidates = _candidates(lanes, question, vector, lane)
+    rarity = lanes.rarity(question.terms)
+    scored = fusion.fuse(candidates, _meaning_weight(question, rarity, vector, lane))
+    ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)[: limit + limit // 2]
+    hits = _Reasons(lanes, question, rarity).hits(ranked, names)
+    strong = [hit for hit in hits if not hit.weak][:limit]
+    weak = [hit for hit in hits if hit.weak][: limit - len(strong)]
+    return Answer(
+        question=question.text,
+        hits=(*strong, *weak),
+        took_ms=round((time.perf_counter() - started) * 1000, 2),
+        nothing_close=not strong,
+        weaker=len(weak),
+        meaning_ready=vector is not None,
+    )
+
+
+def _candidates(
+    lanes: Lanes, question: Question, vector: NDArray[np.float32] | None, lane: Lane | None
+) -> list[fusion.Candidate]:
+    """Everything the word and meaning lanes found; what only words found gets its cosine from its stored vector."""
+    words = lanes.by_words(question, POOL) if lane in (None, Lane.words) else []
+    meaning = lanes.by_meaning(vector, POOL) if vector is not None and lane in (None, Lane.meaning) else []
+    if question.phrases or question.excluded:
+        allowed = {p for p, _, _ in lanes.by_words(question, 50 * POOL)} if question.phrases else None
+        meaning = [m for m in meaning if allowed is None or m[0] in allowed]
+    found = {p: fusion.Candidate(p, f, cosine=cosine, exact=exact) for p, f, cosine, exact in meaning}
+    missing = [p for p, _, _ in words if p and p not in found]
+    vectors = lanes.vectors_of(missing) if vector is not None and lane is None else {}
+    for passage, file, score in words:
+        known = found.get(passage)
+        cosine = known.cosine if known else None
+        if vector is not None and passage in vectors:
+            cosine = float(vectors[passage].astype(np.float32) @ vector)
+        # Entries without text stand for a file's name and properties; several share the number 0.
+        key = passage or -file
+        found[key] = fusion.Candidate(key, file, score, cosine, known.exact if known else True)
+    return list(found.values())
+
+
+def _meaning_weight(
+    question: Question, rarity: Mapping[str, float], vector: NDArray[np.float32] | None, lane: Lane | None
+) -> float:
+    if vector is None or lane is Lane.words:
+        return 0.0
+    if lane is Lane.meaning:
+        return 1.0
+    known_codes = any(rarity.get(code, 0.0) > 0.0 for code in question.codes)
+    return fusion.CODE_MEANING_WEIGHT if known_codes or question.phrases else fusion.MEANING_WEIGHT
+
+
+Ranked = tuple[FileId, float, list[fusion.Scored]]
+
+
+def _ranked(files: Mapping[FileId, list[fusion.Scored]], names: Mapping[FileId, NameHit]) -> list[Ranked]:
+    ranked = []
+    for file in {**files, **names}:
+        passages = files.get(file, [])
+        score = passages[0].score if passages else 0.0
+        if name := names.get(file):
+            score += name.score * (EXACT_NAME if name.exact else WHOLE_NAME if name.all_words else PART_OF_NAME)
+        ranked.append((file, score, passages))
+    return sorted(ranked, key=lambda r: (-r[1], r[0]))
+
+
+class _Reasons:
+    """Turns ranked files into hits that say why they are there."""
+
+    def __init__(self, lanes: Lanes, question: Question, rarity: dict[str, float]) -> None:
+        self._lanes, self._question, self._floor = lanes, question, lanes.floor
+        self._wanted = frozenset(question.terms).union(*question.phrases)
+        if question.prefix:
+            self._wanted |= {question.prefix}
+        # A word that the library does not hold tells that an answer is missing something: it counts as rare.
+        rarest = max(rarity.values(), default=1.0) or 1.0
+        self._weights = {term: weight or rarest for term, weight in rarity.items()}
+
+    def hits(self, ranked: Sequence[Ranked], names: Mapping[FileId, NameHit]) -> list[Hit]:
+        ids = [s.candidate.passage for _, _, passages in ranked for s in passages if s.candidate.passage > 0]
+        stored = self._lanes.passages(ids)
+        files = self._lanes.files([file for file, _, _ in ranked])
+        return [
+            self._hit(files[file], file, score, passages, stored, names.get(file))
+            for file, score, passages in ranked
+            if file in files
+        ]
+
+    def _hit(
+        self,
+        row: StoredFile,
+        file: FileId,
+        score: float,
+        scored: Sequence[fusion.Scored],
+        stored: Mapping[PassageId, StoredPassage],
+        name: NameHit | None,
+    ) -> Hit:
+        found = {s.candidate.passage: self._found(stored, s) for s in scored}
+        passages = tuple(
+            self._passage(stored[s.candidate.passage], s, found[s.candidate.passage])
+            for s in scored
+            if s.candidate.passage in stored
+        )
+        lanes = [*([Lane.names] if name else []), *dict.fromkeys(lane for s in scored for lane in s.lanes)]
+        return Hit(
+            file=file,
+            path=row.path,
+            name=row.name,
+            folder=row.path[: -len(row.name) - 1],
+            kind=row.kind,
+            size=row.size,
+            modified=row.modified,
+            score=round(score, 4),
+            passages=passages,
+            lanes=tuple(lanes),
+            name_lights=name_lights(row.name, self._question.words) if name else (),
+            why=self._why(scored, found, name),
+            weak=not self._is_strong(scored, found, name),
+            offline=row.state is FileState.offline,
+            title=row.title,
+        )
+
+    def _found(self, stored: Mapping[PassageId, StoredPassage], scored: fusion.Scored) -> list[Term]:
+        passage = stored.get(scored.candidate.passage)
+        return list(matched(passage.text, self._wanted)) if passage and scored.candidate.words is not None else []
+
+    def _passage(self, row: StoredPassage, scored: fusion.Scored, found: list[Term]) -> PassageHit:
+        return PassageHit(
+            id=scored.candidate.passage,
+            text=row.text,
+            at=row.at,
+            start=row.start,
+            end=row.end,
+            score=round(scored.score, 4),
+            lanes=tuple(lane for lane in scored.lanes if lane is not Lane.meaning or self._is_close(scored)),
+            lights=spans(found, self._weights),
+            heading=row.heading,
+            exact=row.exact,
+        )
+
+    def _is_close(self, scored: fusion.Scored) -> bool:
+        return scored.candidate.cosine is not None and scored.candidate.cosine >= self._floor
+
+    def _is_strong(
+        self, scored: Sequence[fusion.Scored], found: Mapping[PassageId, list[Term]], name: NameHit | None
+    ) -> bool:
+        if name is not None and name.all_words:
+            return True
+        return any(
+            self._is_close(s) or s.candidate.passage < 0 or self._has_enough(s, found[s.candidate.passage])
+            for s in scored
+        )
+
+    def _has_enough(self, scored: fusion.Scored, found: list[Term]) -> bool:
+        if scored.candidate.words is None:
+            return False
+        typed = self._question.prefix
+        complete = typed is not None and any(t.term.startswith(typed) for t in found)
+        return bool(self._question.phrases) or complete or coverage(found, self._weights) >= ENOUGH_WORDS
+
+    def _why(self, scored: Sequence[fusion.Scored], found: Mapping[PassageId, list[Term]], name: NameHit | None) -> str:
+        reasons = []
+        if name is not None:
+            reasons.append("the name matches" if name.all_words else "part of the name matches")
+        weights = self._weights
+        words = {t.term for terms in found.values() for t in terms}
+        best = sorted(words & weights.keys(), key=lambda t: -weights[t])[:3]
+        if best:
+            reasons.append("has " + ", ".join(f"“{self._surface(t)}”" for t in best))
+        if any(self._is_close(s) for s in scored):
+            reasons.append("close in meaning")
+        return "; ".join(reasons) or "a weak likeness"
+
+    def _surface(self, term: str) -> str:
+        """The question's own word for an index term."""
+        wanted = frozenset([term])
+        words = self._question.plain.split()
+        return next((word for word in words if any(True for _ in matched(word, wanted))), term)
