@@ -23,6 +23,10 @@ class LibraryRefused(WorldError):
     """A library cannot be opened: newer version, owned by another engine, unreadable."""
 
 
+class LibraryInUse(LibraryRefused):
+    """Another engine has the library open."""
+
+
 class EngineUnreachable(WorldError):
     """No engine answers, or it speaks another protocol."""
 
