@@ -30,6 +30,8 @@ POOL = 200
 PASSAGES_A_FILE = 3
 # Words of the question, weighted by rarity, that a passage must hold to count as an answer by words alone.
 ENOUGH_WORDS = 0.5
+# From this share of codes among its words a question looks for just these codes.
+MOSTLY = 0.4
 # A name that is the question goes first whatever the texts say; one that only shares words helps.
 EXACT_NAME, WHOLE_NAME, PART_OF_NAME = 1.5, 0.45, 0.2
 
@@ -103,7 +105,7 @@ def answer(
     names = {h.file: h for h in lanes.by_name(question.words, POOL)} if lane in (None, Lane.names) else {}
     candidates = _candidates(lanes, question, vector, lane)
     rarity = lanes.rarity(question.terms)
-    scored = fusion.fuse(candidates, _meaning_weight(question, rarity, vector, lane))
+    scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.floor))
     ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)[: limit + limit // 2]
     hits = _Reasons(lanes, question, rarity).hits(ranked, names)
     strong = [hit for hit in hits if not hit.weak][:limit]
@@ -141,15 +143,19 @@ def _candidates(
     return list(found.values())
 
 
-def _meaning_weight(
-    question: Question, rarity: Mapping[str, float], vector: NDArray[np.float32] | None, lane: Lane | None
+def _weight(
+    question: Question,
+    rarity: Mapping[str, float],
+    candidates: Sequence[fusion.Candidate],
+    lane: Lane | None,
+    floor: float,
 ) -> float:
-    if vector is None or lane is Lane.words:
-        return 0.0
-    if lane is Lane.meaning:
-        return 1.0
-    known_codes = any(rarity.get(code, 0.0) > 0.0 for code in question.codes)
-    return fusion.CODE_MEANING_WEIGHT if known_codes or question.phrases else fusion.MEANING_WEIGHT
+    if lane is not None:
+        return float(lane is Lane.meaning)
+    known = [code for code in question.codes if rarity.get(code, 0.0) > 0.0]
+    mostly_codes = bool(known) and len(known) >= MOSTLY * len(question.terms)
+    close = any(c.cosine is not None and c.cosine >= floor for c in candidates)
+    return fusion.meaning_weight(len(question.terms), exact=mostly_codes or bool(question.phrases), close=close)
 
 
 Ranked = tuple[FileId, float, list[fusion.Scored]]

@@ -96,7 +96,8 @@ def _spawn(command: Sequence[str], library: Path, errors: int) -> subprocess.Pop
     return subprocess.Popen(
         command,
         cwd=library,
-        env=os.environ | {"PYTHONPATH": places},
+        # glibc keeps an arena for each thread otherwise, and what a large document left in it is never given back.
+        env=os.environ | {"PYTHONPATH": places, "MALLOC_ARENA_MAX": "2"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=errors,

@@ -1,0 +1,355 @@
+"""Puts the rooms together: starts and stops them, and answers every request of every face."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from indexer import settings as choices
+from indexer.errors import HunchError, ModelRefused
+from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
+from indexer.indexing import Indexing
+from indexer.library import Library
+from indexer.locations import portable
+from indexer.meaning.embedder import Embedder, ensure_compiled
+from indexer.meters import Meters, memory_mb, release_memory
+from indexer.previewing import preview
+from indexer.questions import Questions
+from indexer.reading import Limits, registry
+from indexer.reading.cage import Cage
+from indexer.records import (
+    EngineFacts,
+    FolderState,
+    FolderStatus,
+    ModelState,
+    PassageCounts,
+    Preview,
+    Problem,
+    Status,
+)
+from indexer.scheduling import Gate, Worker
+from indexer.service import protocol as p
+from indexer.service.server import Face, Server
+from indexer.syncing import Sync
+
+log = logging.getLogger(__name__)
+
+# How often faces hear about progress: often enough to look alive, seldom enough to cost nothing.
+_TELL_EVERY = 0.25
+_TIDY_AFTER = 20.0
+
+
+class Engine:
+    """One running library, whose lock the caller holds; `run` returns when it is stopped or nobody needs it.
+
+    Raises LibraryRefused when the library is newer than the program or cannot be used.
+    """
+
+    def __init__(self, folder: Path, *, stay: bool = False) -> None:
+        self._folder = folder
+        self._stay = stay
+        self._ended = threading.Event()
+        self._settings = choices.load(folder)
+        self._library = Library(folder)
+        self._meters = Meters(folder)
+        self._gate = Gate()
+        self._model: tuple[ModelState, str | None] = (ModelState.loading, None)
+        self._embedder: Embedder | None = None
+        self._waiters: list[tuple[str, Future[bool]]] = []
+        self._alone: threading.Timer | None = None
+        self._tidying: threading.Timer | None = None
+        self._telling = Worker("telling", self._tell, self._log_failure)
+        self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=_version())
+        self._assemble()
+
+    def _assemble(self) -> None:
+        readers = {reader.name: reader.version for reader in registry.readers()}
+        self._library.catalog.expect_again(readers, registry.fingerprint())
+        limits = Limits(deadline=self._settings.read_deadline, ocr=self._settings.recognise_text)
+        self._cage = Cage(limits, processes=self._settings.readers, journal=self._folder / "reading.journal")
+        self._indexing = Indexing(
+            self._library, self._cage, registry.fingerprint(), self._gate, self._meters, self._settings,
+            changed=self._telling.wake, say=self._say,
+        )  # fmt: skip
+        self._sync = Sync(
+            portable(self._folder), self._library.catalog, self._library.lookup, self._gate, self._settings,
+            registry.kind_of, changed=self._on_news,
+        )  # fmt: skip
+        self._questions = Questions(
+            self._library,
+            self._gate,
+            lambda: self._embedder.embed_question if self._embedder else None,
+            self._why_not_known,
+        )
+
+    # --- life ------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        try:
+            self._server.start()
+            self._telling.start()
+            self._indexing.start()
+            self._sync.start()
+            threading.Thread(target=self._load_model, name="model", daemon=True).start()
+            self._await_faces()
+            self._ended.wait()
+        finally:
+            self._close()
+
+    def stop(self) -> None:
+        self._ended.set()
+
+    def _close(self) -> None:
+        self._server.broadcast(Stopping("The engine of this library is ending."))
+        self._gate.stop()
+        for timer in (self._alone, self._tidying):
+            if timer is not None:
+                timer.cancel()
+        self._settle_waiters(lambda what: True, value=False)
+        self._server.close()
+        self._questions.close()
+        self._telling.stop()
+        self._sync.close()
+        self._indexing.close()
+        self._telling.join(2.0)
+        self._library.close()
+
+    def _load_model(self) -> None:
+        try:
+            folder = ensure_compiled(self._settings.model, allow_download=self._settings.allow_download)
+            embedder = Embedder(folder, threads=self._settings.model_threads)
+            self._library.use_model(embedder.fingerprint.text, embedder.dimension)
+        except ModelRefused as error:
+            self._model = (ModelState.absent, str(error))
+        except Exception:
+            log.exception("The model could not be loaded.")
+            self._model = (ModelState.absent, "The model could not be loaded; the log in the library tells more.")
+        else:
+            self._embedder = embedder
+            self._questions.model_changed()
+            self._indexing.use_embedder(embedder)
+            self._model = (ModelState.ready, None)
+        self._server.broadcast(ModelChanged(*self._model))
+        self._telling.wake()
+
+    # --- faces ---------------------------------------------------------------------------------------------------
+
+    def _joined(self, face: Face) -> None:
+        if self._alone is not None:
+            self._alone.cancel()
+        face.notify(ModelChanged(*self._model))
+        face.notify(StatusChanged(self.status()))
+
+    def _left(self, face: Face) -> None:
+        self._questions.forget(face)
+        self._await_faces()
+
+    def _await_faces(self) -> None:
+        """Leave when nobody comes for a while; what was asked to be read is read first."""
+        if self._stay or self._server.faces():
+            return
+        if self._alone is not None:
+            self._alone.cancel()
+        self._alone = threading.Timer(self._settings.linger, self._consider_leaving)
+        self._alone.daemon = True
+        self._alone.start()
+
+    def _consider_leaving(self) -> None:
+        if self._server.faces() or self._stay:
+            return
+        if self._is_done("words") or self._gate.paused:
+            self.stop()
+        else:
+            self._await_faces()
+
+    # --- telling ---------------------------------------------------------------------------------------------------
+
+    def _on_news(self) -> None:
+        self._indexing.wake()
+        self._telling.wake()
+
+    def _say(self, event: FileChanged) -> None:
+        self._server.broadcast(event)
+
+    def _tell(self) -> bool:
+        self._gate.rest(_TELL_EVERY)
+        if self._server.faces():
+            self._server.broadcast(StatusChanged(self.status()))
+            self._server.broadcast(FoldersChanged(self.folders()))
+        self._settle_waiters(self._is_done)
+        self._plan_tidying()
+        return False
+
+    def _plan_tidying(self) -> None:
+        if self._tidying is not None:
+            self._tidying.cancel()
+        self._tidying = threading.Timer(_TIDY_AFTER, self._tidy)
+        self._tidying.daemon = True
+        self._tidying.start()
+
+    def _tidy(self) -> None:
+        if self._is_done("words") and not self._gate.stopping:
+            try:
+                self._library.tidy()
+                release_memory()
+            except HunchError as error:
+                log.warning("Tidying was left for later: %s", error)
+
+    def _log_failure(self, error: BaseException) -> None:
+        if not self._gate.stopping:
+            log.error("Telling the faces failed.", exc_info=error)
+
+    def _is_done(self, what: str) -> bool:
+        if not (self._sync.is_idle and self._indexing.words_idle) or self._library.lookup.counts().waiting:
+            return False
+        if what == "words":
+            return True
+        total, exact = self._library.lookup.passage_counts()
+        return self._model[0] is ModelState.ready and exact == total and self._indexing.is_idle
+
+    def _settle_waiters(self, done: Callable[[str], bool], value: bool = True) -> None:
+        results = {what: done(what) for what in {what for what, _ in self._waiters}}
+        for waiter in [w for w in self._waiters if results[w[0]]]:
+            self._waiters.remove(waiter)
+            if not waiter[1].done():
+                waiter[1].set_result(value)
+
+    # --- requests --------------------------------------------------------------------------------------------------
+
+    def handle(self, face: Face, request: p.AnyRequest) -> object:
+        """The result of a request, or a Future of it. Raises WorldError."""
+        return self._ANSWERS[type(request)](self, face, request)
+
+    def _ask(self, face: Face, request: p.Ask) -> object:
+        return self._questions.ask(face, request)
+
+    def _cancel(self, face: Face, request: p.Cancel) -> None:
+        self._questions.cancel(face, request.number)
+
+    def _add_folder(self, face: Face, request: p.AddFolder) -> FolderStatus:
+        added = self._sync.add(portable(request.path))
+        return next(f for f in self.folders() if f.path == added.path)
+
+    def _remove_folder(self, face: Face, request: p.RemoveFolder) -> None:
+        self._sync.remove(portable(request.path))
+
+    def _preview(self, face: Face, request: p.GetPreview) -> Preview:
+        return preview(self._library, request.path, request.passage, request.question)
+
+    def _problems(self, face: Face, request: p.GetProblems) -> tuple[Problem, ...]:
+        return tuple(self._library.lookup.problems(request.limit))
+
+    def _retry(self, face: Face, request: p.Retry) -> None:
+        if self._library.catalog.retry(portable(request.path)):
+            self._on_news()
+
+    def _wait_for(self, face: Face, request: p.WaitFor) -> Future[bool]:
+        future: Future[bool] = Future()
+        self._waiters.append((request.what, future))
+        if request.timeout is not None:
+            timer = threading.Timer(request.timeout, self._give_up_waiting, [future])
+            timer.daemon = True
+            timer.start()
+        self._telling.wake()
+        return future
+
+    def _give_up_waiting(self, future: Future[bool]) -> None:
+        self._waiters = [w for w in self._waiters if w[1] is not future]
+        if not future.done():
+            future.set_result(False)
+
+    def _pause(self, face: Face, request: p.Pause) -> None:
+        self._gate.pause("Paused by you.", request.seconds)
+        self._telling.wake()
+
+    def _resume(self, face: Face, request: p.Resume) -> None:
+        self._gate.resume()
+        self._telling.wake()
+
+    def _show_face(self, face: Face, request: p.ShowFace) -> bool:
+        windows = [other for other in self._server.faces() if other.name == "window"]
+        for window in windows:
+            window.notify(FaceWanted(request.what, request.question))
+        return bool(windows)
+
+    def _keep_running(self, face: Face, request: p.Stay) -> None:
+        self._stay = request.on
+
+    def _stop(self, face: Face, request: p.Stop) -> None:
+        self.stop()
+
+    _ANSWERS: dict[type, Callable[[Any, Face, Any], object]] = {
+        p.Ask: _ask,
+        p.Cancel: _cancel,
+        p.AddFolder: _add_folder,
+        p.RemoveFolder: _remove_folder,
+        p.ListFolders: lambda self, face, request: self.folders(),
+        p.GetStatus: lambda self, face, request: self.status(),
+        p.GetProblems: _problems,
+        p.GetPreview: _preview,
+        p.Retry: _retry,
+        p.WaitFor: _wait_for,
+        p.Pause: _pause,
+        p.Resume: _resume,
+        p.ShowFace: _show_face,
+        p.Stay: _keep_running,
+        p.Stop: _stop,
+    }
+
+    # --- how the engine is -------------------------------------------------------------------------------------------
+
+    def status(self) -> Status:
+        counts = self._library.lookup.counts()
+        total, exact = self._library.lookup.passage_counts()
+        return Status(
+            files=counts,
+            passages=PassageCounts(total, exact),
+            since_start=self._meters.since_start(),
+            engine=EngineFacts(os.getpid(), memory_mb(), _version(), p.PROTOCOL),
+            index_bytes=self._meters.index_bytes(),
+            model=self._settings.model,
+            model_state=self._model[0],
+            model_note=self._model[1],
+            reading_now=self._indexing.reading_now(),
+            seconds_left=self._meters.seconds_left(counts.waiting),
+            paused=self._gate.paused,
+            library=portable(self._folder),
+            notes=self._sync.notes(),
+        )
+
+    def _why_not_known(self) -> tuple[str, ...]:
+        """What stands in the way of an answer, for an empty one."""
+        counts = self._library.lookup.counts()
+        folders = self._library.catalog.folders()
+        reasons = {
+            "No folder is in the library yet.": not folders,
+            f"{counts.waiting} files are still to be read.": counts.waiting,
+            "Meaning is not ready yet; only names and words were searched.": self._embedder is None,
+        }
+        reasons |= {f.note: True for f in folders if not f.online and f.note}
+        return tuple(sentence for sentence, holds in reasons.items() if holds)
+
+    def folders(self) -> tuple[FolderStatus, ...]:
+        walking = self._sync.walking
+        statuses = []
+        for folder in self._library.catalog.folders():
+            counts = self._library.lookup.folder_counts(folder.id)
+            busy = counts.get("waiting") or walking == folder.path
+            state = FolderState.reading if busy else FolderState.watched
+            statuses.append(
+                FolderStatus(folder.path, state if folder.online else FolderState.offline, counts, folder.note)
+            )
+        return tuple(statuses)
+
+
+def _version() -> str:
+    try:
+        return version("hunch-search")
+    except PackageNotFoundError:
+        return "0"

@@ -1,0 +1,222 @@
+"""The workers that turn waiting files into answers: readers, the keeper of the derived indexes, the embedder."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexer.errors import HunchError, WorldError
+from indexer.events import FileChanged
+from indexer.library import Library
+from indexer.meters import Meters
+from indexer.pipeline import Outcome, process
+from indexer.records import Failure, FailureKind, FileId, FileStamp, Reading
+from indexer.scheduling import Gate, Stopped, Worker
+from indexer.settings import Settings
+from indexer.storage.catalog import KnownFile
+
+log = logging.getLogger(__name__)
+
+_QUEUE = 256
+# Small, so that a question never waits for more than one passage and a crash repeats at most these.
+_PASSAGES_AT_ONCE = 16
+# While many files come in, the word index is committed this often at most; a commit costs about 20 ms.
+_COMMIT_PAUSE = 0.25
+_FEW = 20
+_RETRY_SECONDS = 30.0
+_AFTER_MISTAKE = 1.0
+
+
+class Cage(Protocol):
+    """What reads a file in a process that may die; see `indexer.reading.cage`."""
+
+    def read(self, path: str) -> Reading: ...
+    def reading_now(self) -> tuple[str, ...]: ...
+    def close(self) -> None: ...
+
+
+class Embeds(Protocol):
+    """What turns passages into vectors; see `indexer.meaning.embedder`."""
+
+    def embed_passage(self, text: str) -> NDArray[np.float32]: ...
+
+
+class Indexing:
+    """Runs the workers. `changed` is called whenever the library's state moved; `say` tells about single files."""
+
+    def __init__(
+        self,
+        library: Library,
+        cage: Cage,
+        readers: str,
+        gate: Gate,
+        meters: Meters,
+        settings: Settings,
+        changed: Callable[[], None],
+        say: Callable[[FileChanged], None],
+    ) -> None:
+        self._library, self._cage, self._readers, self._gate = library, cage, readers, gate
+        self._meters, self._settings, self._changed, self._say = meters, settings, changed, say
+        self._embedder: Embeds | None = None
+        self._queue: list[KnownFile] = []
+        self._taken: set[FileId] = set()
+        self._fresh: list[FileChanged] = []
+        self._lock = threading.Lock()
+        self._reading = [Worker(f"reading {n}", self._read_one, self._failed) for n in range(settings.readers)]
+        self._deriving = Worker("deriving", self._derive, self._failed)
+        self._embedding = Worker("embedding", self._embed_some, self._failed)
+
+    def start(self) -> None:
+        for worker in self._workers:
+            worker.start()
+        self.wake()
+
+    @property
+    def _workers(self) -> list[Worker]:
+        return [*self._reading, self._deriving, self._embedding]
+
+    def wake(self) -> None:
+        """There may be something to read or to apply."""
+        with self._lock:
+            self._queue.clear()
+        for worker in [*self._reading, self._deriving]:
+            worker.wake()
+
+    def use_embedder(self, embedder: Embeds) -> None:
+        self._embedder = embedder
+        self._deriving.wake()
+        self._embedding.wake()
+
+    @property
+    def words_idle(self) -> bool:
+        """Whether all that was read can be found by words."""
+        return not self._taken and all(w.is_idle for w in [*self._reading, self._deriving])
+
+    @property
+    def is_idle(self) -> bool:
+        return self.words_idle and self._embedding.is_idle
+
+    def reading_now(self) -> tuple[str, ...]:
+        return self._cage.reading_now()
+
+    def close(self) -> None:
+        """Stop; what was not finished is found waiting at the next start."""
+        for worker in self._workers:
+            worker.stop()
+        self._cage.close()
+        for worker in self._workers:
+            worker.join(5.0)
+
+    # --- reading ---------------------------------------------------------------------------------------------
+
+    def _read_one(self) -> bool:
+        self._gate.step()
+        file = self._take()
+        if file is None:
+            return False
+        try:
+            self._check_space()
+            outcome = process(file, self._library.catalog, self._cage.read, self._readers, self._gate.step)
+        except HunchError:
+            raise
+        except Exception:
+            log.exception("Reading a file failed inside Hunch.")
+            outcome = self._give_up(file)
+        finally:
+            with self._lock:
+                self._taken.discard(file.id)
+        self._tell(outcome)
+        return True
+
+    def _take(self) -> KnownFile | None:
+        with self._lock:
+            if not self._queue:
+                waiting = self._library.lookup.waiting(_QUEUE + len(self._taken))
+                self._queue = [f for f in reversed(waiting) if f.id not in self._taken]
+            if not self._queue:
+                return None
+            file = self._queue.pop()
+            self._taken.add(file.id)
+            return file
+
+    def _give_up(self, file: KnownFile) -> Outcome:
+        """Our own mistake must not make the same file fail for ever: it becomes a visible row like any other."""
+        failure = Failure(FailureKind.broken, "Hunch made a mistake with this file; the log in the library tells more.")
+        reading = Reading("", 0, failure=failure)
+        stamp = FileStamp(file.path, file.size, file.modified_ns)
+        self._library.catalog.commit_reading(file.id, reading, [], stamp=stamp, content_hash=None)
+        return Outcome(file.path, reading)
+
+    def _check_space(self) -> None:
+        free = shutil.disk_usage(self._library.folder).free
+        if free < self._settings.free_bytes:
+            raise WorldError(f"Only {free // 2**20} MB are free on the disk of the library; reading waits for more.")
+
+    def _tell(self, outcome: Outcome) -> None:
+        if outcome.reading is not None:
+            self._meters.file_read()
+            failure = outcome.reading.failure
+            if failure is not None:
+                log.info("Not read (%s): %s", failure.kind, failure.sentence)
+        known = self._library.lookup.known_at(outcome.path)
+        with self._lock:
+            self._fresh.append(FileChanged(outcome.path, known.state if known else None))
+        self._deriving.wake()
+        self._changed()
+
+    # --- keeping the indexes in step -----------------------------------------------------------------------------
+
+    def _derive(self) -> bool:
+        with self._lock:
+            fresh, self._fresh = self._fresh, []
+        applied = self._library.catch_up()
+        if applied:
+            self._embedding.wake()
+            self._changed()
+        if len(fresh) <= _FEW:
+            for event in fresh:
+                self._say(event)
+        else:
+            self._gate.rest(_COMMIT_PAUSE)
+        return False
+
+    # --- exact meaning ---------------------------------------------------------------------------------------------
+
+    def _embed_some(self) -> bool:
+        if self._embedder is None:
+            return False
+        pending = self._library.lookup.pending_texts(_PASSAGES_AT_ONCE)
+        if not pending:
+            return False
+        self._library.catalog.forget_pending(key for key, text in pending if text is None)
+        vectors = []
+        for key, text in pending:
+            if text is not None:
+                self._gate.step()
+                vectors.append((key, self._embedder.embed_passage(text)))
+        self._library.catalog.store_vectors(vectors)
+        self._meters.passages_embedded(len(vectors))
+        self._deriving.wake()
+        self._changed()
+        return True
+
+    def _failed(self, error: BaseException) -> None:
+        """The world's fault pauses the work with its reason; ours is logged, and the next file is tried."""
+        if self._gate.stopping:
+            return
+        if isinstance(error, WorldError):
+            self._gate.pause(str(error), seconds=_RETRY_SECONDS)
+            self._changed()
+        else:
+            log.error("A worker failed.", exc_info=error)
+            with suppress(Stopped):
+                self._gate.rest(_AFTER_MISTAKE)
+        for worker in self._workers:
+            worker.wake()

@@ -1,0 +1,82 @@
+"""Measures the engine as it runs: what it did since it started, how fast, and how much memory and disk it holds."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+from indexer.records import SinceStart
+
+# Long enough to be calm, short enough to follow a change from small files to large ones.
+_WINDOW_SECONDS = 20.0
+_MIB = 2**20
+
+
+class Meters:
+    """Counters that any thread may raise."""
+
+    def __init__(self, library: Path, *, now: Callable[[], float] = time.monotonic) -> None:
+        self._library, self._now = library, now
+        self._lock = threading.Lock()
+        self._files_read = 0
+        self._passages_embedded = 0
+        self._recent: deque[float] = deque(maxlen=10_000)
+        self._bytes = (0.0, -1)
+
+    def file_read(self) -> None:
+        with self._lock:
+            self._files_read += 1
+            self._recent.append(self._now())
+
+    def passages_embedded(self, count: int) -> None:
+        with self._lock:
+            self._passages_embedded += count
+
+    def since_start(self) -> SinceStart:
+        return SinceStart(self._files_read, self._passages_embedded)
+
+    def seconds_left(self, waiting: int) -> float | None:
+        """An estimate of the time until `waiting` files are read, or None while there is no rate to go by."""
+        now = self._now()
+        with self._lock:
+            recent = [moment for moment in self._recent if moment > now - _WINDOW_SECONDS]
+        if not waiting or len(recent) < 5:
+            return None
+        rate = len(recent) / max(now - recent[0], 0.1)
+        return waiting / rate
+
+    def index_bytes(self) -> int:
+        """Size of catalog and indexes on disk; looked up at most every other second."""
+        moment, size = self._bytes
+        if size < 0 or self._now() - moment > 2.0:
+            size = sum(_size(f) for f in self._library.rglob("*") if "models" not in f.parts)
+            self._bytes = (self._now(), size)
+        return size
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size if file.is_file() else 0
+    except OSError:
+        return 0
+
+
+def memory_mb() -> float:
+    """Resident memory of this process in MiB."""
+    import psutil
+
+    return round(float(psutil.Process().memory_info().rss) / _MIB, 1)
+
+
+def release_memory() -> None:
+    """Give freed memory back to the system where the allocator keeps it otherwise (glibc; as LocalSearch does)."""
+    if sys.platform == "linux":
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)

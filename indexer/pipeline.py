@@ -1,0 +1,82 @@
+"""One file from disk to catalog: the stages in order, the same in a test and in the program."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from hashlib import blake2b
+
+from indexer.locations import native
+from indexer.passages import cut
+from indexer.records import Failure, FailureKind, FileStamp, Reading, Record
+from indexer.storage.catalog import Catalog, KnownFile
+
+# Enough to tell files apart; a file no larger than the three samples together is hashed whole.
+_SAMPLE = 64 * 2**10
+HASH_BYTES = 16
+
+
+class Outcome(Record, frozen=True):
+    """What became of a file: the reading, or None when its content had not changed or it was gone."""
+
+    path: str
+    reading: Reading | None = None
+    passages: int = 0
+
+
+def process(
+    file: KnownFile, catalog: Catalog, read: Callable[[str], Reading], readers: str, step: Callable[[], None]
+) -> Outcome:
+    """Bring one waiting file up to date. `step` is passed between stages and may raise to leave it for later."""
+    stamp = stamped(file.path)
+    if stamp is None:
+        catalog.drop([file.path])
+        return Outcome(file.path)
+    before = content_hash(stamp)
+    if before is not None and before == file.content_hash and stamp.size <= 3 * _SAMPLE:
+        catalog.restamp(file.id, stamp)
+        return Outcome(file.path)
+    reading = read(file.path)
+    step()
+    if stamped(file.path) != stamp:
+        reading = _unstable(reading)
+    passages = cut(reading.document) if reading.document else []
+    step()
+    catalog.commit_reading(file.id, reading, passages, stamp=stamp, content_hash=before, readers=readers)
+    return Outcome(file.path, reading, len(passages))
+
+
+def stamped(path: str) -> FileStamp | None:
+    """The file's stamp now, or None when it is gone or out of reach."""
+    try:
+        status = os.stat(native(path), follow_symlinks=False)
+    except (OSError, ValueError):
+        return None
+    return FileStamp(path, status.st_size, status.st_mtime_ns)
+
+
+def content_hash(stamp: FileStamp) -> bytes | None:
+    """A hash of size, beginning, middle and end, for telling a moved file from a new one; None if unreadable.
+
+    Never decides that two different large files are the same text: those are read, and share vectors by text.
+    """
+    offsets = [0] if stamp.size <= 3 * _SAMPLE else [0, stamp.size // 2, stamp.size - _SAMPLE]
+    length = 3 * _SAMPLE if len(offsets) == 1 else _SAMPLE
+    digest = blake2b(str(stamp.size).encode(), digest_size=HASH_BYTES)
+    try:
+        # A pipe without a writer would block for ever on opening.
+        with open(os.open(native(stamp.path), os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as content:
+            for offset in offsets if content.seekable() else ():
+                content.seek(offset)
+                digest.update(content.read(length))
+    except OSError:
+        return None
+    return digest.digest()
+
+
+def _unstable(reading: Reading) -> Reading:
+    """A file that changed under the reader: its old text stays wrong only until it settles and is read again."""
+    if reading.document is not None:
+        return reading
+    failure = reading.failure or Failure(FailureKind.unstable, "It changed while it was read.")
+    return Reading(reading.reader, reading.reader_version, failure=failure)
