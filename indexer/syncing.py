@@ -31,7 +31,9 @@ log = logging.getLogger(__name__)
 # Small at first, so that names can be found while the walk goes on; each batch is one transaction.
 _FIRST_BATCH, _BATCH = 50, 1_000
 _UNWATCHED_EVERY = 600.0
-_OFFLINE_EVERY = 30.0
+# One look at a folder that is out of reach costs nothing, and people wait for a drive they have just plugged in.
+_OFFLINE_EVERY = 5.0
+_RETRY_SECONDS = 30.0
 
 
 class Sync:
@@ -151,7 +153,7 @@ class Sync:
                 return
             except HunchError as error:
                 log.warning("Keeping in sync was interrupted: %s", error)
-                self._gate.pause(str(error), seconds=_OFFLINE_EVERY)
+                self._gate.pause(str(error), seconds=_RETRY_SECONDS)
             except Exception:
                 log.exception("Keeping in sync failed; it goes on with the next change.")
 

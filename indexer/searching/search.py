@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.analysis import Term
+from indexer.analysis import Term, terms
 from indexer.records import (
     Answer,
     FileId,
@@ -180,6 +180,7 @@ class _Reasons:
         self._wanted = frozenset(question.terms).union(*question.phrases)
         if question.prefix:
             self._wanted |= {question.prefix}
+        self._typed = {t.term: question.plain[t.start : t.end] for t in terms(question.plain)}
         # A word that the library does not hold tells that an answer is missing something: it counts as rare.
         rarest = max(rarity.values(), default=1.0) or 1.0
         self._weights = {term: weight or rarest for term, weight in rarity.items()}
@@ -271,16 +272,10 @@ class _Reasons:
         if name is not None:
             reasons.append("the name matches" if name.all_words else "part of the name matches")
         weights = self._weights
-        words = {t.term for terms in found.values() for t in terms}
+        words = {t.term for occurrences in found.values() for t in occurrences}
         best = sorted(words & weights.keys(), key=lambda t: -weights[t])[:3]
         if best:
-            reasons.append("has " + ", ".join(f"“{self._surface(t)}”" for t in best))
+            reasons.append("has " + ", ".join(f"“{self._typed.get(t, t)}”" for t in best))
         if any(self._is_close(s) for s in scored):
             reasons.append("close in meaning")
         return "; ".join(reasons) or "a weak likeness"
-
-    def _surface(self, term: str) -> str:
-        """The question's own word for an index term."""
-        wanted = frozenset([term])
-        words = self._question.plain.split()
-        return next((word for word in words if any(True for _ in matched(word, wanted))), term)
