@@ -46,7 +46,7 @@ def _ranges_of_marks() -> str:
 _MARKS = _ranges_of_marks()
 # Scripts written without spaces: their words are found through overlapping pairs of characters.
 _UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\uff66-\uff9f\U00020000-\U0003ffff"
 )
 _TOKEN = re.compile(
@@ -54,10 +54,13 @@ _TOKEN = re.compile(
     rf"(?:[-._'’/@](?:(?![{_UNSPACED}])[^\W_][{_MARKS}]*)+)*"
 )
 _UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]")
+# File systems take Korean syllables and Japanese voiced signs apart; each is one character all the same.
+_CHARACTER = re.compile("[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f]?", re.DOTALL)
 _PIECE = re.compile(rf"(?:[^\W_][{_MARKS}]*)+")
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _POSSESSIVE = re.compile(r"(.+)['’]s", re.IGNORECASE)
-_APOSTROPHE = re.compile(r"['’]")
+# Endings of don't, we're, I'll; other apostrophes join words: l'avion, O'Neill.
+_CONTRACTION = re.compile(r"['’]\w{1,2}$")
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0670]")
 
 _english = Stemmer.Stemmer("english")
@@ -68,7 +71,7 @@ def folded(word: str) -> str:
     """One spelling for all: compatibility forms, case and accents folded; vowel signs of other scripts kept."""
     if word.isascii():
         return word.lower()
-    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", word.casefold()))
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", word).casefold())
     return unicodedata.normalize("NFKC", plain)
 
 
@@ -96,10 +99,11 @@ def terms(text: str) -> Iterator[Term]:
 
 
 def _pairs(run: str, start: int) -> Iterator[Term]:
-    if len(run) == 1:
-        yield Term(folded(run), start, start + 1)
-    for offset, (first, second) in enumerate(pairwise(run)):
-        yield Term(folded(first + second), start + offset, start + offset + 2)
+    characters = list(_CHARACTER.finditer(run))
+    if len(characters) == 1:
+        yield Term(folded(run), start, start + len(run))
+    for first, second in pairwise(characters):
+        yield Term(folded(first.group() + second.group()), start + first.start(), start + second.end())
 
 
 def _compound(token: str, start: int) -> Iterator[Term]:
@@ -107,7 +111,7 @@ def _compound(token: str, start: int) -> Iterator[Term]:
     if owner := _POSSESSIVE.fullmatch(token):
         token = owner.group(1)
     yield Term(_whole(token), start, end)
-    if _APOSTROPHE.search(token):
+    if _CONTRACTION.search(token):
         return
     parts = list(_parts(token))
     for part, left, right in parts if len(parts) > 1 else ():

@@ -180,10 +180,17 @@ def folders(as_json: bool) -> None:
 @click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 1000), help="How many files at most.")
 @click.option("--lane", type=click.Choice(["all", "names", "words", "meaning"]), default="all", show_default=True)
 @click.option("--batch", is_flag=True, help="Read questions from stdin, one a line.")
+@click.option("--weaker", is_flag=True, help="Print weaker results too (JSON always holds them, marked weak).")
 @_json_option
 @click.pass_context
 def search(
-    context: click.Context, question: tuple[str, ...], limit: int, lane: str, batch: bool, as_json: bool
+    context: click.Context,
+    question: tuple[str, ...],
+    limit: int,
+    lane: str,
+    batch: bool,
+    weaker: bool,
+    as_json: bool,
 ) -> None:
     """Find files for a QUESTION: words, names, or what you remember of the meaning."""
     with _client() as client:
@@ -193,7 +200,10 @@ def search(
         for number, text in enumerate(_questions(question, batch), start=1):
             chosen = None if lane == "all" else records.Lane(lane)
             answer = client.fetch(r.Ask(number, text, limit, chosen), timeout=60)
-            _print_json(_as_contract(answer)) if as_json else _print_answer(answer)
+            if as_json:
+                _print_json(_as_contract(answer))
+            else:
+                _print_answer(answer, weaker)
             if not answer.nothing_close:
                 code = FOUND
     if not number:
@@ -203,7 +213,7 @@ def search(
 
 def _questions(words: tuple[str, ...], batch: bool) -> Iterator[str]:
     if batch:
-        yield from (line.rstrip("\r\n") for line in click.get_text_stream("stdin") if line.strip())
+        yield from (line.rstrip("\r\n") for line in sys.stdin)
     elif words:
         yield " ".join(words)
 
@@ -263,14 +273,18 @@ def _passage(passage: records.PassageHit) -> dict[str, Any]:
     }
 
 
-def _print_answer(answer: records.Answer) -> None:
+def _print_answer(answer: records.Answer, weaker: bool) -> None:
     if answer.nothing_close:
-        click.echo("Nothing close." + (f" {answer.weaker} weaker results:" if answer.weaker else ""))
+        click.echo("Nothing close.")
     for hit in answer.hits:
+        if hit.weak and not weaker:
+            continue
         place = _place(hit)
         click.echo(f"{displayed(hit.path)}{f'  ({place})' if place else ''}  - {hit.why}")
         if hit.passages:
             click.echo(f"    {' '.join(hit.passages[0].text.split())[:160]}")
+    if answer.weaker and not weaker:
+        click.echo(f"{answer.weaker} weaker; show them with --weaker")
     for note in answer.notes:
         click.echo(note)
 

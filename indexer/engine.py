@@ -125,6 +125,8 @@ class Engine:
             folder = ensure_compiled(self._settings.model, allow_download=self._settings.allow_download)
             embedder = Embedder(folder, threads=self._settings.model_threads)
             self._library.use_model(embedder.fingerprint.text, embedder.dimension)
+            # Ready means that every vector the catalog holds can be found.
+            self._library.catch_up()
         except ModelRefused as error:
             self._model = (ModelState.absent, str(error))
         except Exception:

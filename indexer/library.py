@@ -63,7 +63,11 @@ class Library:
         """From now on vectors of this model are wanted; passages keyed for another one get new keys."""
         if wanted := self.catalog.use_model(fingerprint):
             log.info("%d passages are to be embedded by %s.", wanted, fingerprint)
-        self._vectors = VectorIndex(self.folder / "meaning", dimension, fingerprint)
+        vectors = VectorIndex(self.folder / "meaning", dimension, fingerprint)
+        if vectors.applied > self.lookup.last_label():
+            log.info("The catalog is older than the vector index; the index is built anew.")
+            vectors.clear()
+        self._vectors = vectors
 
     # --- catching up ---------------------------------------------------------------------------------------
 

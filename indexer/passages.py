@@ -99,7 +99,7 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[_Piece]:
     offset = 0
     headings: tuple[tuple[int, str], ...] = ()
     for block in blocks:
-        if block.kind is BlockKind.heading:
+        if block.kind is BlockKind.heading and block.text.strip():
             level = block.level or 1
             headings = (*(h for h in headings if h[0] < level), (level, " ".join(block.text.split())))
         for start, end in _spans(block.text):
@@ -125,8 +125,8 @@ def _sentence_ends(text: str) -> Iterator[int]:
     """Ends of sentences; a sentence larger than what fits is broken between words, or anywhere if it has none."""
     previous = 0
     for end in [*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]:
-        while estimated_tokens(text[previous:end]) > LARGEST - TARGET and end - previous > _STEP:
-            cut_at = text.rfind(" ", previous + 1, previous + _STEP) + 1 or previous + _STEP
+        while end - previous > (step := _step(text, previous)):
+            cut_at = text.rfind(" ", previous + 1, previous + step) + 1 or previous + step
             yield cut_at
             previous = cut_at
         if end > previous:
@@ -134,7 +134,10 @@ def _sentence_ends(text: str) -> Iterator[int]:
             previous = end
 
 
-_STEP = int((LARGEST - TARGET) * _LETTERS_PER_TOKEN)
+def _step(text: str, start: int) -> int:
+    """How many characters from `start` may be added to a passage that is not full yet, whatever they are."""
+    letters = int((LARGEST - TARGET) * _LETTERS_PER_TOKEN)
+    return LARGEST - TARGET if _UNSPACED.search(text, start, start + letters) else letters
 
 
 def _belongs(group: list[_Piece], piece: _Piece) -> bool:
@@ -198,7 +201,7 @@ def _text(group: list[_Piece]) -> str:
 def _shared_headings(group: list[_Piece]) -> tuple[str, ...]:
     shared = group[0].headings
     for piece in group[1:]:
-        shared = tuple(a for a, b in zip(shared, piece.headings, strict=False) if a == b)
+        shared = next(shared[:n] for n in range(len(shared), -1, -1) if piece.headings[:n] == shared[:n])
     return shared
 
 

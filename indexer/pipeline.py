@@ -64,8 +64,7 @@ def content_hash(stamp: FileStamp) -> bytes | None:
     length = 3 * _SAMPLE if len(offsets) == 1 else _SAMPLE
     digest = blake2b(str(stamp.size).encode(), digest_size=HASH_BYTES)
     try:
-        # A pipe without a writer would block for ever on opening.
-        with open(os.open(native(stamp.path), os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as content:
+        with open(native(stamp.path), "rb", opener=_without_blocking) as content:
             for offset in offsets if content.seekable() else ():
                 content.seek(offset)
                 digest.update(content.read(length))
@@ -74,9 +73,14 @@ def content_hash(stamp: FileStamp) -> bytes | None:
     return digest.digest()
 
 
+def _without_blocking(path: str, flags: int) -> int:
+    """Open a file; a pipe without a writer would otherwise block for ever."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def _unstable(reading: Reading) -> Reading:
-    """A file that changed under the reader: its old text stays wrong only until it settles and is read again."""
+    """A file that changed under the reader: its text is better than none until it settles and is read again."""
     if reading.document is not None:
         return reading
-    failure = reading.failure or Failure(FailureKind.unstable, "It changed while it was read.")
+    failure = Failure(FailureKind.unstable, "It changed while it was read.")
     return Reading(reading.reader, reading.reader_version, failure=failure)

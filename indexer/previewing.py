@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from indexer.errors import UnreadableFile
 from indexer.library import Library
 from indexer.locations import native
 from indexer.reading.decoding import decode
@@ -56,7 +57,7 @@ def _source(file: FileRow) -> tuple[PreviewKind, str | None, str | None]:
         with open(native(file.path), "rb") as content:
             raw = content.read(_SOURCE_BYTES)
         text, _ = decode(raw)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, UnreadableFile) as error:
         return PreviewKind.structure, None, f"The file cannot be opened now ({error}); this is what was read of it."
     return kind, _harmless(text) if kind is PreviewKind.html else text, None
 

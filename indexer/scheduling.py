@@ -39,7 +39,7 @@ class Gate:
     def step(self) -> None:
         """Wait until background work may go on. Raises Stopped when the engine ends."""
         with self._changed:
-            while not self._stopping and (self._questions or self.paused):
+            while not self._stopping and (self.paused or self._questions):
                 self._changed.wait(self._remaining())
             if self._stopping:
                 raise Stopped

