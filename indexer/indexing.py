@@ -211,7 +211,7 @@ class Indexing:
         """The world's fault pauses the work with its reason; ours is logged, and the next file is tried."""
         if self._gate.stopping:
             return
-        if isinstance(error, WorldError):
+        if isinstance(error, HunchError):
             self._gate.pause(str(error), seconds=_RETRY_SECONDS)
             self._changed()
         else:

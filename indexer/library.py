@@ -121,8 +121,8 @@ class Library:
 
     # --- lanes of a search -----------------------------------------------------------------------------------
 
-    def by_name(self, words: tuple[str, ...], limit: int) -> list[NameHit]:
-        return self._names.search(words, limit)
+    def by_name(self, question: Question, limit: int) -> list[NameHit]:
+        return self._names.search(question.words, question.name, limit)
 
     def by_words(self, question: Question, limit: int) -> list[tuple[PassageId, FileId, float]]:
         query = WordQuery(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import pairwise
 
@@ -14,8 +15,10 @@ from indexer.records import Block, BlockKind, Document, Locator, Record, WordBox
 # Part of every fingerprint: raised when the same document would be cut or put in context differently.
 CHUNKER_VERSION = 1
 # Estimated tokens. The default model reads 256 and is sharpest on one subject: about 150-200.
-TARGET, LARGEST = 170, 200
+LARGEST = 200
 SMALLEST = 40
+# From here on a block may be broken after its sentences.
+SENTENCES_FROM = 60
 KEY_BYTES = 16
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -68,13 +71,17 @@ class _Piece(Record, frozen=True):
 
 
 def cut(document: Document) -> list[Passage]:
-    """Passages of about `TARGET` tokens on heading, page, block and sentence borders, without overlap."""
-    groups: list[list[_Piece]] = []
+    """Passages of at most about `LARGEST` tokens on heading, page, block and sentence borders, without overlap.
+
+    What is too long for one passage is cut into equal ones: a rest of two sentences would say little by itself.
+    """
+    runs: list[list[_Piece]] = []
     for piece in _pieces(document.blocks):
-        if groups and _belongs(groups[-1], piece):
-            groups[-1].append(piece)
+        if runs and _continues(runs[-1], piece):
+            runs[-1].append(piece)
         else:
-            groups.append([piece])
+            runs.append([piece])
+    groups = [group for run in runs for group in _evenly(run)]
     return [_passage(group, document.title) for group in _without_crumbs(groups)]
 
 
@@ -108,46 +115,56 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[_Piece]:
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """[start, end) of parts no larger than `LARGEST`, broken after sentences where there are any."""
-    if estimated_tokens(text) <= LARGEST:
-        if text.strip():
-            yield 0, len(text)
-        return
+    """[start, end) of the sentences of a long text; a short one stays whole."""
+    if estimated_tokens(text) <= SENTENCES_FROM:
+        ends: Iterable[int] = [len(text)]
+    else:
+        ends = _sentence_ends(text)
     start = 0
-    for end in _sentence_ends(text):
-        if estimated_tokens(text[start:end]) >= TARGET or end == len(text):
-            if text[start:end].strip():
-                yield start, end
-            start = end
+    for end in ends:
+        if text[start:end].strip():
+            yield start, end
+        start = end
 
 
 def _sentence_ends(text: str) -> Iterator[int]:
-    """Ends of sentences; a sentence larger than what fits is broken between words, or anywhere if it has none."""
+    """Ends of sentences; a very long one is broken between words, or anywhere if it has none."""
     previous = 0
     for end in [*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]:
-        while end - previous > (step := _step(text, previous)):
-            cut_at = text.rfind(" ", previous + 1, previous + step) + 1 or previous + step
-            yield cut_at
-            previous = cut_at
+        while estimated_tokens(text[previous:end]) > SENTENCES_FROM and end - previous > _STEP:
+            broken = text.rfind(" ", previous + 1, previous + _STEP) + 1 or previous + _STEP
+            yield broken
+            previous = broken
         if end > previous:
             yield end
             previous = end
 
 
-def _step(text: str, start: int) -> int:
-    """How many characters from `start` may be added to a passage that is not full yet, whatever they are."""
-    letters = int((LARGEST - TARGET) * _LETTERS_PER_TOKEN)
-    return LARGEST - TARGET if _UNSPACED.search(text, start, start + letters) else letters
+_STEP = int(SENTENCES_FROM * _LETTERS_PER_TOKEN)
 
 
-def _belongs(group: list[_Piece], piece: _Piece) -> bool:
-    """Whether a piece may join a passage: same place, same headings, and room for it."""
-    first = group[0]
-    if piece.block.kind is BlockKind.heading and any(p.block.kind is not BlockKind.heading for p in group):
+def _continues(run: list[_Piece], piece: _Piece) -> bool:
+    """Whether a piece stands in the same place and under the same headings as what came before."""
+    first = run[0]
+    if piece.block.kind is BlockKind.heading and any(p.block.kind is not BlockKind.heading for p in run):
         return False
-    same_place = _place(first.block) == _place(piece.block)
-    under = piece.headings[: len(first.headings)] == first.headings
-    return same_place and under and _size(group) + estimated_tokens(piece.text) <= LARGEST
+    return _place(first.block) == _place(piece.block) and piece.headings[: len(first.headings)] == first.headings
+
+
+def _evenly(run: list[_Piece]) -> Iterator[list[_Piece]]:
+    """The run in as few parts as fit, all of about the same size."""
+    sizes = [estimated_tokens(piece.text) for piece in run]
+    total = sum(sizes)
+    share = total / max(1, math.ceil(total / LARGEST))
+    part: list[_Piece] = []
+    before = used = 0.0
+    for piece, size in zip(run, sizes, strict=True):
+        if part and (used + size / 2 > before + share or used + size - before > LARGEST * 1.1):
+            yield part
+            part, before = [], used
+        part.append(piece)
+        used += size
+    yield part
 
 
 def _place(block: Block) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 from indexer.locations import native
 from indexer.passages import cut
-from indexer.records import Failure, FailureKind, FileStamp, Reading, Record
+from indexer.records import FileStamp, Reading, Record
 from indexer.storage.catalog import Catalog, KnownFile
 
 # Enough to tell files apart; a file no larger than the three samples together is hashed whole.
@@ -36,10 +36,9 @@ def process(
     if before is not None and before == file.content_hash and stamp.size <= 3 * _SAMPLE:
         catalog.restamp(file.id, stamp)
         return Outcome(file.path)
+    # A file that changed meanwhile keeps the stamp from before, so that its newer state is noticed and read.
     reading = read(file.path)
     step()
-    if stamped(file.path) != stamp:
-        reading = _unstable(reading)
     passages = cut(reading.document) if reading.document else []
     step()
     catalog.commit_reading(file.id, reading, passages, stamp=stamp, content_hash=before, readers=readers)
@@ -77,10 +76,3 @@ def _without_blocking(path: str, flags: int) -> int:
     """Open a file; a pipe without a writer would otherwise block for ever."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
-
-def _unstable(reading: Reading) -> Reading:
-    """A file that changed under the reader: its text is better than none until it settles and is read again."""
-    if reading.document is not None:
-        return reading
-    failure = Failure(FailureKind.unstable, "It changed while it was read.")
-    return Reading(reading.reader, reading.reader_version, failure=failure)

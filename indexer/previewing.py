@@ -44,7 +44,7 @@ def preview(library: Library, path: str, passage: int | None, question: str) -> 
 def _lights(library: Library, passage: PassageRow, question: str) -> tuple[Span, ...]:
     parsed = parse(question, typing=True)
     wanted = frozenset(parsed.terms).union(*parsed.phrases)
-    return spans(list(matched(passage.text, wanted)), library.rarity(parsed.terms))
+    return spans(list(matched(passage.text, wanted, parsed.prefix)), library.rarity(parsed.terms))
 
 
 def _source(file: FileRow) -> tuple[PreviewKind, str | None, str | None]:

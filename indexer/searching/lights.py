@@ -6,41 +6,34 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from indexer.analysis import Term, stem, terms
+from indexer.analysis import Term, terms
 from indexer.records import Span
 
-# Typographic signs that most prose contains; replacing them one to one lets it take the fast way.
-_PLAIN = str.maketrans("‘’“”–—…•·\u00a0«»", '\'\'""--.** ""')
+# May stand between the letters of a term that is a whole compound: `email` is also the term of e-mail.
+_SEPARATOR = r"[-._'/@]?"
 
 
-def matched(text: str, wanted: frozenset[str]) -> Iterator[Term]:
-    """Occurrences in a text of the wanted index terms, in order.
+def matched(text: str, wanted: frozenset[str], prefix: str | None = None) -> Iterator[Term]:
+    """Occurrences in a text of the wanted index terms and of those that begin with `prefix`, in order.
 
     Analysing a whole passage costs half a millisecond, too much for the hundred passages of an answer; so the
     places where a wanted term could begin are found first, and only those words are analysed.
     """
-    if not wanted:
-        return
-    plain = text.translate(_PLAIN)
-    if not plain.isascii():
-        yield from (t for t in terms(text) if t.term in wanted)
-        return
-    for match in _candidates(wanted).finditer(plain):
-        word = match.group()
-        if stem(word) in wanted:
-            yield Term(stem(word), match.start(), match.end())
-        elif not word.isalpha():
-            for t in terms(word):
-                if t.term in wanted:
-                    yield Term(t.term, match.start() + t.start, match.start() + t.end)
+    for match in _candidates(wanted | {prefix} if prefix else wanted).finditer(text):
+        for t in terms(match.group()):
+            if t.term in wanted or (prefix and t.term.startswith(prefix)):
+                yield Term(t.term, match.start() + t.start, match.start() + t.end)
 
 
 @lru_cache(maxsize=64)
 def _candidates(wanted: frozenset[str]) -> re.Pattern[str]:
-    """Words that begin like a wanted term; a stem may differ from its word in the last letter (happi, happy)."""
-    beginnings = {re.escape(t[: max(1, len(t) - 1)] if len(t) > 2 else t) for t in wanted if t.isascii()}
-    alternatives = "|".join(sorted(beginnings)) or r"(?!)"
-    return re.compile(rf"(?<![A-Za-z0-9])(?:{alternatives})[A-Za-z0-9]*(?:[-._'/@][A-Za-z0-9]+)*", re.IGNORECASE)
+    """Stretches without a space that hold the beginning of a wanted term, or letters that folding may change.
+
+    A stem may differ from its word in the last letter (happi, happy; die, dying).
+    """
+    beginnings = {_SEPARATOR.join(map(re.escape, t[:-1] if len(t) > 2 else t)) for t in wanted if t.isascii()}
+    alternatives = "|".join([*sorted(re.sub("i$", "[iy]", b) for b in beginnings), r"(?-i:[^\x00-\x7f])"])
+    return re.compile(rf"(?<!\S)\S*?(?:{alternatives})\S*", re.IGNORECASE)
 
 
 def spans(found: list[Term], weights: dict[str, float]) -> tuple[Span, ...]:

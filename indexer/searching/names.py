@@ -59,21 +59,25 @@ class NameIndex:
             self._starts.append(self._starts[-1] + len(name) + 1)
         self._loose = {}
 
-    def search(self, words: tuple[str, ...], limit: int) -> list[NameHit]:
-        """Files whose name holds at least half of the words (folded), best first."""
-        words = tuple(w for w in words if len(w) > 1 or len(words) == 1)
+    def search(self, words: tuple[str, ...], whole: str, limit: int) -> list[NameHit]:
+        """Files whose name holds at least half of the words (folded), best first.
+
+        `whole` is the whole question, folded: a file that is called so is found however many names hold the words.
+        """
+        words = tuple(w for w in words if len(w) > 1) or words
         if not words:
             return []
         with self._lock:
-            found = {file for word in words for file in self._holding(word)}
-            hits = [hit for file in found if (hit := _judged(file, self._names[file], words))]
+            sought = (f"{_LINE}{whole}{_LINE}", f"{_LINE}{whole}.", *words)
+            found = {file for word in sought for file in self._holding(word)}
+            hits = [hit for file in found if (hit := _judged(file, self._names[file], words, whole))]
         return sorted(hits, key=lambda hit: (-hit.score, hit.file))[:limit]
 
     def _holding(self, word: str) -> Iterator[FileId]:
         at, seen = self._text.find(word), 0
         while at >= 0 and seen < _MOST_PER_WORD:
-            line = bisect_right(self._starts, at - 1) - 1
-            file = self._files[line] if 0 <= line < len(self._files) else None
+            line = bisect_right(self._starts, at) - 1
+            file = self._files[line] if line < len(self._files) else None
             if file in self._names and file not in self._loose:
                 yield file
                 seen += 1
@@ -85,23 +89,23 @@ def folded_name(name: str) -> str:
     return folded(name).replace(_LINE, " ")
 
 
-def _judged(file: FileId, name: str, words: tuple[str, ...]) -> NameHit | None:
+def _judged(file: FileId, name: str, words: tuple[str, ...], whole: str) -> NameHit | None:
     """Coverage of the question by the name counts most, then how much of the name the question covers."""
     stem = name.rpartition(".")[0] or name
     matched = [w for w in words if w in name]
     coverage = len(matched) / len(words)
     if coverage < 0.5:
         return None
-    whole = " ".join(words)
-    exact = whole in (name, stem) or whole == " ".join(_pieces(stem))
+    pieces = _pieces(whole)
+    exact = whole in (name, stem) or (bool(pieces) and pieces in (_pieces(name), _pieces(stem)))
     starts = sum(_starts_a_word(name, w) for w in matched) / len(matched)
     covered = min(1.0, sum(len(w) for w in matched) / max(len(stem), 1))
     score = 1.0 if exact else coverage**1.5 * (0.55 + 0.2 * starts + 0.2 * covered)
     return NameHit(file, score, exact, coverage == 1.0)
 
 
-def _pieces(stem: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in stem).split()
+def _pieces(name: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in name).split()
 
 
 def _starts_a_word(name: str, word: str) -> bool:

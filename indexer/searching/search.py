@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +27,8 @@ from indexer.searching.question import Question
 
 # How many passages each lane hands to the fusion; the scaling of scores depends on it.
 POOL = 200
+# Passages that a quoted phrase or an exclusion is looked up in; more would be felt.
+_EVERYTHING = 50 * POOL
 PASSAGES_A_FILE = 3
 # Words of the question, weighted by rarity, that a passage must hold to count as an answer by words alone.
 ENOUGH_WORDS = 0.5
@@ -34,6 +36,9 @@ ENOUGH_WORDS = 0.5
 MOSTLY = 0.4
 # A name that is the question goes first whatever the texts say; one that only shares words helps.
 EXACT_NAME, WHOLE_NAME, PART_OF_NAME = 1.5, 0.45, 0.2
+
+
+MeaningHit: TypeAlias = tuple[PassageId, FileId, float, bool]
 
 
 class StoredPassage(Protocol):
@@ -82,9 +87,9 @@ class Lanes(Protocol):
         """The cosine below which a passage is not close to a question."""
         ...
 
-    def by_name(self, words: tuple[str, ...], limit: int) -> list[NameHit]: ...
+    def by_name(self, question: Question, limit: int) -> list[NameHit]: ...
     def by_words(self, question: Question, limit: int) -> list[tuple[PassageId, FileId, float]]: ...
-    def by_meaning(self, vector: NDArray[np.float32], limit: int) -> list[tuple[PassageId, FileId, float, bool]]: ...
+    def by_meaning(self, vector: NDArray[np.float32], limit: int) -> list[MeaningHit]: ...
     def rarity(self, terms: Sequence[str]) -> dict[str, float]: ...
     def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, NDArray[np.float16]]: ...
     def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, StoredPassage]: ...
@@ -102,8 +107,9 @@ def answer(
 ) -> Answer:
     """The answer to a question; without `vector` by names and words only."""
     started = time.perf_counter() if now is None else now
-    names = {h.file: h for h in lanes.by_name(question.words, POOL)} if lane in (None, Lane.names) else {}
-    candidates = _candidates(lanes, question, vector, lane)
+    scope = _Scope(lanes, question)
+    names = scope.names(lanes.by_name(question, POOL)) if lane in (None, Lane.names) else {}
+    candidates = _candidates(lanes, question, vector, lane, scope)
     rarity = lanes.rarity(question.terms)
     scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.floor))
     ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)[: limit + limit // 2]
@@ -120,15 +126,35 @@ def answer(
     )
 
 
+class _Scope:
+    """What quoted phrases and exclusions leave of the lanes that do not know of them.
+
+    A name stands for its whole file, which must hold the phrases, and what is excluded nowhere.
+    """
+
+    def __init__(self, lanes: Lanes, question: Question) -> None:
+        self._held = lanes.by_words(question, _EVERYTHING) if question.phrases else None
+        excluded = [Question("", "", phrases=(phrase,)) for phrase in question.excluded]
+        self._excluded = [hit for one in excluded for hit in lanes.by_words(one, _EVERYTHING)]
+
+    def names(self, hits: Sequence[NameHit]) -> dict[FileId, NameHit]:
+        excluded = {file for _, file, _ in self._excluded}
+        held = None if self._held is None else {file for _, file, _ in self._held}
+        return {h.file: h for h in hits if h.file not in excluded and (held is None or h.file in held)}
+
+    def meaning(self, hits: Sequence[MeaningHit]) -> list[MeaningHit]:
+        excluded = {passage for passage, _, _ in self._excluded}
+        held = None if self._held is None else {passage for passage, _, _ in self._held}
+        return [h for h in hits if h[0] not in excluded and (held is None or h[0] in held)]
+
+
 def _candidates(
-    lanes: Lanes, question: Question, vector: NDArray[np.float32] | None, lane: Lane | None
+    lanes: Lanes, question: Question, vector: NDArray[np.float32] | None, lane: Lane | None, scope: _Scope
 ) -> list[fusion.Candidate]:
     """Everything the word and meaning lanes found; what only words found gets its cosine from its stored vector."""
     words = lanes.by_words(question, POOL) if lane in (None, Lane.words) else []
     meaning = lanes.by_meaning(vector, POOL) if vector is not None and lane in (None, Lane.meaning) else []
-    if question.phrases or question.excluded:
-        allowed = {p for p, _, _ in lanes.by_words(question, 50 * POOL)} if question.phrases else None
-        meaning = [m for m in meaning if allowed is None or m[0] in allowed]
+    meaning = scope.meaning(meaning)
     found = {p: fusion.Candidate(p, f, cosine=cosine, exact=exact) for p, f, cosine, exact in meaning}
     missing = [p for p, _, _ in words if p and p not in found]
     vectors = lanes.vectors_of(missing) if vector is not None and lane is None else {}
@@ -178,8 +204,6 @@ class _Reasons:
     def __init__(self, lanes: Lanes, question: Question, rarity: dict[str, float]) -> None:
         self._lanes, self._question, self._floor = lanes, question, lanes.floor
         self._wanted = frozenset(question.terms).union(*question.phrases)
-        if question.prefix:
-            self._wanted |= {question.prefix}
         self._typed = {t.term: question.plain[t.start : t.end] for t in terms(question.plain)}
         # A word that the library does not hold tells that an answer is missing something: it counts as rare.
         rarest = max(rarity.values(), default=1.0) or 1.0
@@ -231,7 +255,9 @@ class _Reasons:
 
     def _found(self, stored: Mapping[PassageId, StoredPassage], scored: fusion.Scored) -> list[Term]:
         passage = stored.get(scored.candidate.passage)
-        return list(matched(passage.text, self._wanted)) if passage and scored.candidate.words is not None else []
+        if passage is None or scored.candidate.words is None:
+            return []
+        return list(matched(passage.text, self._wanted, self._question.prefix))
 
     def _passage(self, row: StoredPassage, scored: fusion.Scored, found: list[Term]) -> PassageHit:
         return PassageHit(

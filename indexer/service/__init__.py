@@ -1,0 +1,1 @@
+"""How faces reach the engine: one socket, typed messages, one owner of a library."""

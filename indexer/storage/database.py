@@ -68,8 +68,8 @@ class CatalogFile:
             with _as_sentences(self.path):
                 database = self._local.database = self._connect(_READER_CACHE_KIB)
             database.execute("pragma query_only=on")
-            with self._lock:
-                self._readers.append(database)
+            # Not under the lock, which a writer holds for as long as its transaction takes.
+            self._readers.append(database)
         return database
 
     def checkpoint(self) -> None:

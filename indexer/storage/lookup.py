@@ -202,6 +202,12 @@ class Lookup:
         stacked = np.frombuffer(b"".join(r["vector"] for r in rows), np.float16)
         return labels, stacked.reshape(len(rows), -1) if rows else stacked.reshape(0, 0)
 
+    def last_label(self) -> int:
+        """The highest label that any vector ever had."""
+        return int(
+            next(self._rows("select coalesce(max(seq), 0) as n from sqlite_sequence where name = 'vectors'"))["n"]
+        )
+
     def vector_count(self) -> int:
         return int(next(self._rows("select count(*) as n from vectors"))["n"])
 

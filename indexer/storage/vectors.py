@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ log = logging.getLogger(__name__)
 
 # Measured on 300 000 x 384: float16 finds 0.999 of the true ten nearest in 0.84 ms (see ARCHITECTURE.md).
 _CONNECTIVITY, _EXPANSION_ADD, _EXPANSION_SEARCH = 16, 128, 96
+_CHUNK = 2**20
 _SNAPSHOT, _STATE_FILE = "vectors.usearch", "hunch.json"
 # Rebuild when more than this share of the graph is labels that the catalog has replaced or dropped.
 STALE_SHARE = 0.25
@@ -57,7 +59,7 @@ class VectorIndex:
         try:
             state = json.loads((self._path / _STATE_FILE).read_text("utf-8"))
             snapshot = self._path / _SNAPSHOT
-            if state["fingerprint"] != self._fingerprint or state["bytes"] != snapshot.stat().st_size:
+            if state["fingerprint"] != self._fingerprint or state["checksum"] != _checksum(snapshot):
                 return
             graph = self._empty()
             graph.load(str(snapshot))
@@ -107,7 +109,7 @@ class VectorIndex:
                 "fingerprint": self._fingerprint,
                 "applied": self.applied,
                 "count": len(self._graph),
-                "bytes": temporary.stat().st_size,
+                "checksum": _checksum(temporary),
             }
             self._unsaved = 0
         (self._path / _STATE_FILE).unlink(missing_ok=True)
@@ -115,3 +117,12 @@ class VectorIndex:
         renamed = self._path / f"{_STATE_FILE}.new"
         renamed.write_text(json.dumps(state), "utf-8")
         renamed.replace(self._path / _STATE_FILE)
+
+
+def _checksum(file: Path) -> int:
+    """A damaged graph would answer with nonsense; 250 MB are checked in about a tenth of a second."""
+    checksum = 0
+    with file.open("rb") as content:
+        while chunk := content.read(_CHUNK):
+            checksum = zlib.crc32(chunk, checksum)
+    return checksum

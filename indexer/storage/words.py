@@ -26,7 +26,7 @@ _STATE_FILE = "hunch.json"
 
 
 class WordQuery(Record, frozen=True):
-    """What to look for: index terms (any of them), phrases and terms that must or must not occur.
+    """What to look for: index terms (any of them), terms and phrases that must occur, phrases that must not.
 
     `prefix` is the beginning of a word still being typed.
     """
@@ -34,7 +34,7 @@ class WordQuery(Record, frozen=True):
     terms: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
-    excluded: tuple[str, ...] = ()
+    excluded: tuple[tuple[str, ...], ...] = ()
     prefix: str | None = None
 
 
@@ -147,7 +147,7 @@ class WordIndex:
         clauses += [(Occur.Must, self._phrase(p)) for p in query.phrases]
         if not clauses:
             return None
-        clauses += [(Occur.MustNot, self._term(t)) for t in query.excluded]
+        clauses += [(Occur.MustNot, self._phrase(p)) for p in query.excluded]
         return Query.boolean_query(clauses)
 
     def _term(self, term: str) -> Any:
