@@ -11,6 +11,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from indexer import settings as choices
 from indexer.errors import HunchError, ModelRefused
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
@@ -71,10 +73,10 @@ class Engine:
     def _assemble(self) -> None:
         readers = {reader.name: reader.version for reader in registry.readers()}
         self._library.catalog.expect_again(readers, registry.fingerprint())
-        limits = Limits(deadline=self._settings.read_deadline, ocr=self._settings.recognise_text)
-        self._cage = Cage(limits, processes=self._settings.readers, journal=self._folder / "reading.journal")
+        limits = Limits(deadline=self._settings.read_deadline, ocr=False)
+        cage = Cage(limits, processes=self._settings.readers, journal=self._folder / "reading.journal")
         self._indexing = Indexing(
-            self._library, self._cage, registry.fingerprint(), self._gate, self._meters, self._settings,
+            self._library, cage, self._recognising_cage(limits), registry.fingerprint(), self._gate, self._meters, self._settings,
             changed=self._telling.wake, say=self._say,
         )  # fmt: skip
         self._sync = Sync(
@@ -87,6 +89,13 @@ class Engine:
             lambda: self._embedder.embed_question if self._embedder else None,
             self._why_not_known,
         )
+
+    def _recognising_cage(self, limits: Limits) -> Cage | None:
+        """A place for recognising text in pictures: one process, with time for several pages."""
+        if not self._settings.recognise_text:
+            return None
+        patient = msgspec.structs.replace(limits, ocr=True, deadline=self._settings.recognise_deadline)
+        return Cage(patient, processes=1, journal=self._folder / "recognising.journal")
 
     # --- life ------------------------------------------------------------------------------------------------
 
@@ -212,6 +221,8 @@ class Engine:
             return False
         if what == "words":
             return True
+        if self._settings.recognise_text and self._library.lookup.unrecognised_count():
+            return False
         total, exact = self._library.lookup.passage_counts()
         return self._model[0] is ModelState.ready and exact == total and self._indexing.is_idle
 
@@ -322,8 +333,16 @@ class Engine:
             seconds_left=self._meters.seconds_left(counts.waiting),
             paused=self._gate.paused,
             library=portable(self._folder),
-            notes=self._sync.notes(),
+            notes=(*self._sync.notes(), *self._still_to_recognise()),
         )
+
+    def _still_to_recognise(self) -> tuple[str, ...]:
+        count = self._library.lookup.unrecognised_count()
+        if not count:
+            return ()
+        if not self._settings.recognise_text:
+            return (f"{count} pictures and scanned pages are left out, because recognising text is switched off.",)
+        return (f"{count} pictures and scanned pages are still to be searched for text.",)
 
     def _why_not_known(self) -> tuple[str, ...]:
         """What stands in the way of an answer, for an empty one."""

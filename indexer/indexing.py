@@ -16,7 +16,7 @@ from indexer.errors import HunchError, WorldError
 from indexer.events import FileChanged
 from indexer.library import Library
 from indexer.meters import Meters
-from indexer.pipeline import Outcome, process
+from indexer.pipeline import Outcome, process, recognise
 from indexer.records import Failure, FailureKind, FileId, FileStamp, Reading
 from indexer.scheduling import Gate, Stopped, Worker
 from indexer.settings import Settings
@@ -49,12 +49,16 @@ class Embeds(Protocol):
 
 
 class Indexing:
-    """Runs the workers. `changed` is called whenever the library's state moved; `say` tells about single files."""
+    """Runs the workers. `changed` is called whenever the library's state moved; `say` tells about single files.
+
+    `recognising` reads the text in pictures, after everything else has been read; None leaves them out.
+    """
 
     def __init__(
         self,
         library: Library,
         cage: Cage,
+        recognising: Cage | None,
         readers: str,
         gate: Gate,
         meters: Meters,
@@ -63,6 +67,7 @@ class Indexing:
         say: Callable[[FileChanged], None],
     ) -> None:
         self._library, self._cage, self._readers, self._gate = library, cage, readers, gate
+        self._recognising_cage = recognising
         self._meters, self._settings, self._changed, self._say = meters, settings, changed, say
         self._embedder: Embeds | None = None
         self._queue: list[KnownFile] = []
@@ -72,6 +77,7 @@ class Indexing:
         self._reading = [Worker(f"reading {n}", self._read_one, self._failed) for n in range(settings.readers)]
         self._deriving = Worker("deriving", self._derive, self._failed)
         self._embedding = Worker("embedding", self._embed_some, self._failed)
+        self._recognising = Worker("recognising", self._recognise_one, self._failed)
 
     def start(self) -> None:
         for worker in self._workers:
@@ -80,7 +86,7 @@ class Indexing:
 
     @property
     def _workers(self) -> list[Worker]:
-        return [*self._reading, self._deriving, self._embedding]
+        return [*self._reading, self._deriving, self._embedding, self._recognising]
 
     def wake(self) -> None:
         """There may be something to read or to apply."""
@@ -101,16 +107,18 @@ class Indexing:
 
     @property
     def is_idle(self) -> bool:
-        return self.words_idle and self._embedding.is_idle
+        return self.words_idle and self._embedding.is_idle and self._recognising.is_idle
 
     def reading_now(self) -> tuple[str, ...]:
-        return self._cage.reading_now()
+        recognising = self._recognising_cage.reading_now() if self._recognising_cage else ()
+        return *self._cage.reading_now(), *recognising
 
     def close(self) -> None:
         """Stop; what was not finished is found waiting at the next start."""
         for worker in self._workers:
             worker.stop()
-        self._cage.close()
+        for cage in filter(None, [self._cage, self._recognising_cage]):
+            cage.close()
         for worker in self._workers:
             worker.join(5.0)
 
@@ -120,6 +128,7 @@ class Indexing:
         self._gate.step()
         file = self._take()
         if file is None:
+            self._recognising.wake()
             return False
         try:
             self._check_space()
@@ -186,6 +195,20 @@ class Indexing:
         else:
             self._gate.rest(_COMMIT_PAUSE)
         return False
+
+    # --- text in pictures ------------------------------------------------------------------------------------------
+
+    def _recognise_one(self) -> bool:
+        """Last and quietly: one file at a time, and only while nothing waits to be read."""
+        if self._recognising_cage is None or self._library.lookup.waiting(1):
+            return False
+        found = self._library.lookup.unrecognised(1)
+        if not found:
+            return False
+        self._gate.step()
+        self._check_space()
+        self._tell(recognise(found[0], self._library.catalog, self._recognising_cage.read, self._readers))
+        return True
 
     # --- exact meaning ---------------------------------------------------------------------------------------------
 

@@ -45,6 +45,21 @@ def process(
     return Outcome(file.path, reading, len(passages))
 
 
+def recognise(file: KnownFile, catalog: Catalog, read: Callable[[str], Reading], readers: str) -> Outcome:
+    """Read a file once more, with the text in its pictures; if that fails, what was read before stays."""
+    stamp = FileStamp(file.path, file.size, file.modified_ns)
+    if stamped(file.path) != stamp:
+        return Outcome(file.path)
+    reading = read(file.path)
+    if reading.document is None:
+        failure = reading.failure
+        catalog.leave_unrecognised(file.id, f"text in pictures was not recognised: {failure and failure.sentence}")
+        return Outcome(file.path, reading)
+    passages = cut(reading.document)
+    catalog.commit_reading(file.id, reading, passages, stamp=stamp, content_hash=file.content_hash, readers=readers)
+    return Outcome(file.path, reading, len(passages))
+
+
 def stamped(path: str) -> FileStamp | None:
     """The file's stamp now, or None when it is gone or out of reach."""
     try:
@@ -75,4 +90,3 @@ def content_hash(stamp: FileStamp) -> bytes | None:
 def _without_blocking(path: str, flags: int) -> int:
     """Open a file; a pipe without a writer would otherwise block for ever."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-

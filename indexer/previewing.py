@@ -7,7 +7,7 @@ from pathlib import PurePath
 from indexer.errors import UnreadableFile
 from indexer.library import Library
 from indexer.locations import native
-from indexer.reading.decoding import decode
+from indexer.reading.decoding import declared_encoding, decode
 from indexer.records import Preview, PreviewKind, Span
 from indexer.searching.lights import matched, spans
 from indexer.searching.question import parse
@@ -56,7 +56,7 @@ def _source(file: FileRow) -> tuple[PreviewKind, str | None, str | None]:
     try:
         with open(native(file.path), "rb") as content:
             raw = content.read(_SOURCE_BYTES)
-        text, _ = decode(raw)
+        text, _ = decode(raw, declared_encoding(raw))
     except (OSError, ValueError, UnreadableFile) as error:
         return PreviewKind.structure, None, f"The file cannot be opened now ({error}); this is what was read of it."
     return kind, _harmless(text) if kind is PreviewKind.html else text, None

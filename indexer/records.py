@@ -86,6 +86,7 @@ class Document(Record, frozen=True):
 
     `facts` are properties worth finding as words (author, camera, artist ...), label to value.
     `note` is one sentence for the user, needed unless `content` is whole: what is missing and why.
+    `unrecognised` counts pictures and scanned pages whose text can be seen but was not to be recognised yet.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -96,6 +97,7 @@ class Document(Record, frozen=True):
     language: str | None = None
     pages: int | None = None
     encoding: str | None = None
+    unrecognised: int = 0
 
 
 class FailureKind(StrEnum):

@@ -16,6 +16,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `model` is the name of an installed model, a folder, or (only if `allow_download`) a name to fetch.
     `linger` is how long the engine waits for another face after the last one left.
+    `recognise_text` looks for text in pictures and scanned pages, after everything else has been read.
     `walk_every` is the time between two walks of a folder that is watched; a watcher may lose events.
     """
 
@@ -29,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     free_bytes: int = 500 * 2**20
     read_deadline: float = 20.0
     recognise_text: bool = True
+    recognise_deadline: float = 180.0
     extra_rules: tuple[str, ...] = ()
 
 

@@ -7,6 +7,7 @@ No reader opens the network, writes a file, or starts a thread. Heavy imports ha
 
 from __future__ import annotations
 
+import builtins
 import io
 import math
 import time
@@ -63,14 +64,14 @@ class Source(msgspec.Struct, frozen=True):
         """Little of the deadline is left: stop and return what was read so far, with content "partly"."""
         return time.monotonic() > self.until
 
-    def bytes(self, at_most: int | None = None) -> bytes:
+    def bytes(self, at_most: int | None = None) -> builtins.bytes:
         """The content, or its first `at_most` bytes."""
         if self.content is not None:
             return self.content if at_most is None else self.content[:at_most]
         with open(self.path, "rb") as file:
             return file.read() if at_most is None else file.read(at_most)
 
-    def open(self) -> IO[bytes]:
+    def open(self) -> IO[builtins.bytes]:
         """The content as a binary file that can be searched; the caller closes it."""
         return io.BytesIO(self.content) if self.content is not None else open(self.path, "rb")
 

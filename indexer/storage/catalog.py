@@ -272,6 +272,11 @@ class Catalog:
             if known is None or known["grade"] != EXACT:
                 db.execute("insert or replace into pending (key, priority) values (?, ?)", [key, priority])
 
+    def leave_unrecognised(self, file: FileId, sentence: str) -> None:
+        """Text in pictures of the file could not be recognised; what was read of it before stays."""
+        with self.file.write() as db:
+            db.table("files").update(file, {"unrecognised": 0, "sentence": sentence})
+
     # --- vectors -----------------------------------------------------------------------------------------
 
     def store_vectors(self, vectors: Sequence[tuple[bytes, NDArray[np.float32]]]) -> None:
@@ -356,6 +361,7 @@ def _properties(reading: Reading, now: float) -> dict[str, Any]:
         "pages": document.pages,
         "encoding": document.encoding,
         "facts": _ENCODE.encode(document.facts).decode() if document.facts else None,
+        "unrecognised": document.unrecognised,
     }
 
 
@@ -378,7 +384,7 @@ def _state_of(reason: str | None) -> FileState:
 
 
 def _blank() -> dict[str, Any]:
-    return dict.fromkeys(("title", "language", "pages", "encoding", "facts"))
+    return dict.fromkeys(("title", "language", "pages", "encoding", "facts")) | {"unrecognised": 0}
 
 
 def _failure_columns(failure: Failure) -> dict[str, Any]:

@@ -145,24 +145,27 @@ class Lookup:
         sql = (
             f"select id, path, size, modified_ns, state, content_hash from files where folder = ?{scope} order by path"
         )
-        for r in self._rows(sql, [folder, *values]):
-            yield KnownFile(r["id"], r["path"], r["size"], r["modified_ns"], FileState(r["state"]), r["content_hash"])
+        return map(_known, self._rows(sql, [folder, *values]))
 
     def known_at(self, path: str) -> KnownFile | None:
         sql = "select id, path, size, modified_ns, state, content_hash from files where path = ?"
-        r = next(self._rows(sql, [path]), None)
-        if r is None:
-            return None
-        return KnownFile(r["id"], r["path"], r["size"], r["modified_ns"], FileState(r["state"]), r["content_hash"])
+        return next(map(_known, self._rows(sql, [path])), None)
 
     def waiting(self, limit: int) -> list[KnownFile]:
         """Files to read next: the most recently changed first, of folders that are there."""
         sql = f"""select f.id, f.path, f.size, f.modified_ns, f.state, f.content_hash {_FILES}
             where f.state = 'waiting' and d.online order by f.modified_ns desc limit ?"""
-        return [
-            KnownFile(r["id"], r["path"], r["size"], r["modified_ns"], FileState.waiting, r["content_hash"])
-            for r in self._rows(sql, [limit])
-        ]
+        return [_known(r) for r in self._rows(sql, [limit])]
+
+    def unrecognised(self, limit: int) -> list[KnownFile]:
+        """Files that hold pictures of text, the most recently changed first."""
+        sql = f"""select f.id, f.path, f.size, f.modified_ns, f.state, f.content_hash {_FILES}
+            where f.unrecognised > 0 and f.state <> 'waiting' and d.online order by f.modified_ns desc limit ?"""
+        return [_known(r) for r in self._rows(sql, [limit])]
+
+    def unrecognised_count(self) -> int:
+        """Pictures and scanned pages whose text is still to be recognised."""
+        return int(next(self._rows(f"select coalesce(sum(f.unrecognised), 0) as n {_FILES} where d.online"))["n"])
 
     def pending_texts(self, limit: int) -> list[tuple[bytes, str | None]]:
         """Texts that want an exact vector, most urgent first; None where no passage has the key any more."""
@@ -247,6 +250,11 @@ class Lookup:
 _PASSAGE_COLUMNS = """p.id, p.file, p.ordinal, p.text, p.heading, p.at, p.start, p."end", p.kind, p.source, p.boxes,
     p.vector_key is null or exists (select 1 from vectors v where v.key = p.vector_key and v.grade = 1) as exact
     from passages p"""
+
+
+def _known(row: Any) -> KnownFile:
+    state = FileState(row["state"])
+    return KnownFile(row["id"], row["path"], row["size"], row["modified_ns"], state, row["content_hash"])
 
 
 def _passage_row(row: Any) -> PassageRow:

@@ -27,10 +27,11 @@ def m001_files_passages_vectors(db: Database) -> None:
             size integer not null, modified_ns integer not null, content_hash blob,
             state text not null, reason text, sentence text, since real not null,
             reader text, readers text, title text, language text, pages integer, encoding text, facts text,
-            change integer not null)""",
+            unrecognised integer not null default 0, change integer not null)""",
         "create index files_folder on files(folder)",
         "create index files_state on files(state, modified_ns desc)",
         "create index files_change on files(change)",
+        "create index files_unrecognised on files(modified_ns desc) where unrecognised > 0",
         """create table passages (
             id integer primary key autoincrement,
             file integer not null references files(id) on delete cascade,

@@ -83,8 +83,10 @@ class WordIndex:
         import tantivy
 
         for file in changed:
-            self._writer.delete_documents_by_term("file", file.file)
-            name, title = indexed(file.name), indexed(f"{file.title} {file.facts}")
+            # Deleting by term would take the number for a signed one, and silently delete nothing.
+            self._writer.delete_documents_by_query(tantivy.Query.term_query(self._index.schema, "file", file.file))
+            # The ending is a word of its own, so that a phrase finds the name before it.
+            name, title = indexed(" ".join(file.name.rsplit(".", 1))), indexed(f"{file.title} {file.facts}")
             # A file without text is found by its name and properties, through an entry for passage 0.
             passages = file.passages or ((0, ""),)
             for passage, text in passages if file.present else ():

@@ -1,0 +1,1 @@
+"""What a text means, as a vector: the compiled model, and the sketch that stands in for it."""

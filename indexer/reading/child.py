@@ -1,0 +1,131 @@
+"""The reader process: answers one path after another until it is told to end, is killed, or retires."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from indexer.reading import Limits, sources
+from indexer.reading.confinement import confine
+from indexer.reading.framing import READY, Outcome, read_frame, write_frame
+from indexer.reading.registry import readers
+from indexer.reading.tidying import tidied
+from indexer.records import Failure, FailureKind, Reading
+
+# A process that has read this many files, or holds this much memory, makes room for a fresh one.
+FILES_BEFORE_RETIRING = 300
+MEGABYTES_BEFORE_RETIRING = 400
+# If the engine dies while a library hangs here, nobody else is left to end this process.
+_ALARM = 1.5
+_SYSTEM: str = sys.platform
+
+
+def main() -> None:
+    """Serve the engine on the standard input and output."""
+    requests, answers = _protected_pipes()
+    first = read_frame(requests)
+    if first is None:
+        return
+    limits = msgspec.msgpack.decode(first, type=Limits)
+    memory = Memory()
+    confine(limits.memory_bytes)
+    readers()
+    write_frame(answers, READY)
+    for count in itertools.count(1):
+        path = read_frame(requests)
+        if path is None:
+            return
+        _set_alarm(limits.deadline * _ALARM)
+        reading = read_one(path.decode(), limits, memory)
+        _set_alarm(0)
+        retiring = count >= FILES_BEFORE_RETIRING or memory.now_mb() > MEGABYTES_BEFORE_RETIRING
+        retiring = retiring or (reading.failure is not None and reading.failure.kind is FailureKind.memory)
+        write_frame(answers, msgspec.msgpack.encode(Outcome(reading, retiring)))
+        if retiring:
+            return
+
+
+def read_one(path: str, limits: Limits, memory: Memory) -> Reading:
+    """Read the file at a portable path; whatever happens becomes a Reading."""
+    began = time.monotonic()
+    memory.start()
+    reader = document = failure = None
+    try:
+        source = sources.open_file(path, limits)
+        reader = sources.chosen(source)
+        document = tidied(reader.read(source), limits)
+    except BaseException as error:
+        # BaseException, because panics of native libraries are no Exception.
+        document, failure = None, Failure(*sources.explain(error))
+    return Reading(
+        reader=reader.name if reader else "",
+        reader_version=reader.version if reader else 0,
+        document=document,
+        failure=failure,
+        seconds=time.monotonic() - began,
+        peak_memory_mb=memory.peak_mb(),
+    )
+
+
+def _protected_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Move the engine's pipes out of the way, so that a library that prints or reads cannot disturb them."""
+    requests = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return requests, answers
+
+
+def _set_alarm(seconds: float) -> None:
+    if _SYSTEM != "win32":
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+class Memory:
+    """How much memory this process holds, and held at most since `start`, in MB."""
+
+    def __init__(self) -> None:
+        # Opened before confinement, which forbids to open anything for writing.
+        self._reset = open("/proc/self/clear_refs", "wb", buffering=0) if _SYSTEM == "linux" else None  # noqa: SIM115
+
+    def start(self) -> None:
+        """Forget the highest value so far, where the system can."""
+        if self._reset:
+            self._reset.write(b"5")
+
+    def peak_mb(self) -> float:
+        """The highest resident size since `start` (on Linux), else since the process began."""
+        if _SYSTEM == "linux":
+            return self._status_mb("VmHWM:")
+        if _SYSTEM == "win32":
+            return self.now_mb()
+        import resource
+
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+
+    def now_mb(self) -> float:
+        """The resident size now."""
+        if _SYSTEM == "linux":
+            return self._status_mb("VmRSS:")
+        import psutil
+
+        return float(psutil.Process().memory_info().rss) / 2**20
+
+    @staticmethod
+    def _status_mb(field: str) -> float:
+        _, _, rest = Path("/proc/self/status").read_text().partition(field)
+        return int(rest.split(maxsplit=1)[0]) / 2**10
+
+
+if __name__ == "__main__":
+    main()
