@@ -1,0 +1,55 @@
+# The commands of a developer. Everything runs from .venv, which `make setup` builds and keeps current.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/installed
+RUN := $(BIN)/python
+
+.PHONY: run test setup lint format samples screenshots benchmark relevance reading-report clean
+
+run: setup  ## opens Hunch on the sample documents; without a display, answers three questions and writes a picture
+	@$(RUN) packaging/linux/libraries.py
+	$(RUN) -m desktop --tour
+
+test: setup  ## the whole test suite
+	@$(RUN) packaging/linux/libraries.py
+	$(RUN) -m pytest
+
+setup: $(INSTALLED)  ## .venv with everything in it; does nothing when it is current
+
+$(INSTALLED): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+lint: setup  ## everything that looks at the code without running it
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup  ## puts the code in the house style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+samples: setup  ## builds resources/samples from packaging/samples
+	QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 $(RUN) packaging/samples/make_samples.py
+
+screenshots: setup  ## drives the real program under Xvfb and writes resources/screenshots
+	$(RUN) tests/end_to_end/screenshots.py
+
+benchmark: setup  ## every benchmark, each against its named alternative in the same run
+	$(RUN) tests/benchmarks/run_all.py
+
+relevance: setup  ## SETS="DIR ...": answers' quality on labelled questions, against the saved figures
+	@test -n "$(SETS)" || { echo 'Say which sets to use: make relevance SETS="DIR ..."' >&2; exit 2; }
+	$(RUN) tests/relevance/run.py $(SETS) --compare tests/relevance/baseline.json
+
+reading-report: setup  ## FILES=DIR: what the readers make of every file in a folder
+	@test -n "$(FILES)" || { echo 'Say which folder to read: make reading-report FILES=DIR' >&2; exit 2; }
+	$(RUN) tests/quality/reading_report.py $(FILES)
+
+clean:  ## everything that can be made again
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
