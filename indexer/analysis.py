@@ -75,10 +75,15 @@ def folded(word: str) -> str:
     return unicodedata.normalize("NFKC", plain)
 
 
+def _unbroken(word: str) -> str:
+    """A folded word without the blanks that a few compatibility forms unfold to."""
+    return "".join(folded(word).split()) or word
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The index term of one word: folded, and by the Snowball English stemmer where it is Latin letters only."""
-    plain = folded(word)[:LONGEST_TERM]
+    plain = _unbroken(word)[:LONGEST_TERM]
     return _english.stemWord(plain) if plain.isascii() and plain.isalpha() else plain
 
 
@@ -101,9 +106,9 @@ def terms(text: str) -> Iterator[Term]:
 def _pairs(run: str, start: int) -> Iterator[Term]:
     characters = list(_CHARACTER.finditer(run))
     if len(characters) == 1:
-        yield Term(folded(run), start, start + len(run))
+        yield Term(_unbroken(run), start, start + len(run))
     for first, second in pairwise(characters):
-        yield Term(folded(first.group() + second.group()), start + first.start(), start + second.end())
+        yield Term(_unbroken(first.group() + second.group()), start + first.start(), start + second.end())
 
 
 def _compound(token: str, start: int) -> Iterator[Term]:
@@ -129,7 +134,7 @@ def _parts(token: str) -> Iterator[tuple[str, int, int]]:
 
 def _whole(token: str) -> str:
     if token[0].isdigit() and token[-1].isdigit():
-        return folded(token)[:LONGEST_TERM]
+        return _unbroken(token)[:LONGEST_TERM]
     return stem("".join(piece.group() for piece in _PIECE.finditer(token)))
 
 

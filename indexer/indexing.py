@@ -30,6 +30,8 @@ _PASSAGES_AT_ONCE = 16
 # While many files come in, the word index is committed this often at most; a commit costs about 20 ms.
 _COMMIT_PAUSE = 0.25
 _FEW = 20
+# From this many waiting files on, the processor belongs to the readers.
+_BACKLOG = 40
 _RETRY_SECONDS = 30.0
 _AFTER_MISTAKE = 1.0
 
@@ -128,6 +130,7 @@ class Indexing:
         self._gate.step()
         file = self._take()
         if file is None:
+            self._embedding.wake()
             self._recognising.wake()
             return False
         try:
@@ -213,7 +216,8 @@ class Indexing:
     # --- exact meaning ---------------------------------------------------------------------------------------------
 
     def _embed_some(self) -> bool:
-        if self._embedder is None:
+        """Exact vectors, most urgent first; while many files wait, finding them by words comes first."""
+        if self._embedder is None or len(self._library.lookup.waiting(_BACKLOG)) == _BACKLOG:
             return False
         pending = self._library.lookup.pending_texts(_PASSAGES_AT_ONCE)
         if not pending:

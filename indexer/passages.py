@@ -131,8 +131,8 @@ def _sentence_ends(text: str) -> Iterator[int]:
     """Ends of sentences; a very long one is broken between words, or anywhere if it has none."""
     previous = 0
     for end in [*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]:
-        while estimated_tokens(text[previous:end]) > SENTENCES_FROM and end - previous > _STEP:
-            broken = text.rfind(" ", previous + 1, previous + _STEP) + 1 or previous + _STEP
+        while end - previous > (step := _step(text, previous)):
+            broken = text.rfind(" ", previous + 1, previous + step) + 1 or previous + step
             yield broken
             previous = broken
         if end > previous:
@@ -140,7 +140,10 @@ def _sentence_ends(text: str) -> Iterator[int]:
             previous = end
 
 
-_STEP = int(SENTENCES_FROM * _LETTERS_PER_TOKEN)
+def _step(text: str, start: int) -> int:
+    """How many characters from `start` on are no more than `SENTENCES_FROM` tokens, whatever their script."""
+    letters = int(SENTENCES_FROM * _LETTERS_PER_TOKEN)
+    return SENTENCES_FROM if _UNSPACED.search(text, start, start + letters) else letters
 
 
 def _continues(run: list[_Piece], piece: _Piece) -> bool:

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from indexer.errors import UnreadableFile
 from indexer.reading import Source
 from indexer.reading.archives import ForeignReader
+from indexer.reading.sniffing import beginning
 from indexer.records import Content, Document
 
 _ISO_MARK = 0x8001
+_LEAST_MARK = 6
 _FONT_NAMES = {1: "Family", 2: "Style", 4: "Title", 8: "Maker", 9: "Designer", 13: "Licence"}
 
 
@@ -23,6 +25,7 @@ class _Sort(NamedTuple):
     kind: str
     named: str
     facts: Callable[[Source], dict[str, str]] = lambda source: {}
+    locked: bool = False
 
 
 def _font_facts(source: Source) -> dict[str, str]:
@@ -60,40 +63,40 @@ def _program_facts(source: Source) -> dict[str, str]:
 
 
 _SORTS = (
-    _Sort(0, b"\0\1\0\0", "font", "a font", _font_facts),
-    _Sort(0, b"OTTO", "font", "a font", _font_facts),
-    _Sort(0, b"true", "font", "a font", _font_facts),
-    _Sort(0, b"ttcf", "font", "a collection of fonts"),
-    _Sort(0, b"wOFF", "font", "a font for the web"),
-    _Sort(0, b"wOF2", "font", "a font for the web"),
-    _Sort(0, b"%!PS-AdobeFont", "font", "a font"),
-    _Sort(0, b"\x80\1", "font", "a font"),
-    _Sort(0, b"\x7fELF", "program", "a program", _program_facts),
-    _Sort(0, b"MZ", "program", "a program", _program_facts),
-    _Sort(0, b"\xcf\xfa\xed\xfe", "program", "a program"),
-    _Sort(0, b"\xca\xfe\xba\xbe", "program", "a program"),
-    _Sort(0, b"\0asm", "program", "a program"),
-    _Sort(0, b"dex\n", "program", "a program"),
-    _Sort(0, b"KDMV", "disk image", "a disk image"),
-    _Sort(0, b"QFI\xfb", "disk image", "a disk image"),
-    _Sort(0, b"conectix", "disk image", "a disk image"),
-    _Sort(0, b"vhdxfile", "disk image", "a disk image"),
-    _Sort(0, b"koly", "disk image", "a disk image"),
-    _Sort(0, b"hsqs", "disk image", "a file system"),
-    _Sort(0, b"Salted__", "encrypted", "encrypted"),
-    _Sort(0, b"\x85\2", "encrypted", "encrypted"),
-    _Sort(0, b"KDBX", "encrypted", "a password safe"),
-    _Sort(0, b"\3\xd9\xa2\x9a", "encrypted", "a password safe"),
-    _Sort(0, b"LUKS\xba\xbe", "encrypted", "an encrypted disk"),
-    _Sort(0, b"\0\1\0\0Standard", "database", "an Access database"),
+    _Sort(0, b"\0\1\0\0", "other", "a font", _font_facts),
+    _Sort(0, b"OTTO", "other", "a font", _font_facts),
+    _Sort(0, b"true", "other", "a font", _font_facts),
+    _Sort(0, b"ttcf", "other", "a collection of fonts"),
+    _Sort(0, b"wOFF", "other", "a font for the web"),
+    _Sort(0, b"wOF2", "other", "a font for the web"),
+    _Sort(0, b"%!PS-AdobeFont", "other", "a font"),
+    _Sort(0, b"\x80\1", "other", "a font"),
+    _Sort(0, b"\x7fELF", "other", "a program", _program_facts),
+    _Sort(0, b"MZ", "other", "a program", _program_facts),
+    _Sort(0, b"\xcf\xfa\xed\xfe", "other", "a program"),
+    _Sort(0, b"\xca\xfe\xba\xbe", "other", "a program"),
+    _Sort(0, b"\0asm", "other", "a program"),
+    _Sort(0, b"dex\n", "other", "a program"),
+    _Sort(0, b"KDMV", "archive", "a disk image"),
+    _Sort(0, b"QFI\xfb", "archive", "a disk image"),
+    _Sort(0, b"conectix", "archive", "a disk image"),
+    _Sort(0, b"vhdxfile", "archive", "a disk image"),
+    _Sort(0, b"koly", "archive", "a disk image"),
+    _Sort(0, b"hsqs", "archive", "a file system"),
+    _Sort(0, b"Salted__", "other", "an encrypted file", locked=True),
+    _Sort(0, b"\x85\2", "other", "an encrypted file", locked=True),
+    _Sort(0, b"KDBX", "other", "a password safe", locked=True),
+    _Sort(0, b"\3\xd9\xa2\x9a", "other", "a password safe", locked=True),
+    _Sort(0, b"LUKS\xba\xbe", "archive", "an encrypted disk", locked=True),
+    _Sort(0, b"\0\1\0\0Standard", "sheet", "an Access database"),
     _Sort(0, b"!BDN", "mail", "an Outlook mailbox, which cannot be read yet"),
-    _Sort(0, b"\x89HDF\r\n", "data", "a file of scientific data"),
-    _Sort(0, b"PAR1", "data", "a Parquet table, which cannot be read yet"),
-    _Sort(0, b"\x93NUMPY", "data", "an array of numbers"),
+    _Sort(0, b"\x89HDF\r\n", "other", "a file of scientific data"),
+    _Sort(0, b"PAR1", "other", "a Parquet table, which cannot be read yet"),
+    _Sort(0, b"\x93NUMPY", "other", "an array of numbers"),
     _Sort(0, b"AT&TFORM", "book", "a DjVu book, which cannot be read yet"),
     _Sort(0, b"ITSF", "book", "a book of Windows help, which cannot be read yet"),
-    _Sort(12, b"\x62\x31\5\0", "database", "a Berkeley database"),
-    _Sort(12, b"\x61\x15\6\0", "database", "a Berkeley database"),
+    _Sort(12, b"\x62\x31\5\0", "sheet", "a Berkeley database"),
+    _Sort(12, b"\x61\x15\6\0", "sheet", "a Berkeley database"),
 )
 
 
@@ -104,12 +107,15 @@ class FactsReader:
     any_size = True
 
     def __init__(self, kind: str) -> None:
-        self.name = f"facts-{kind.replace(' ', '-')}"
+        self.name = f"facts-{kind}"
         self.kind = kind
 
     def claims(self, source: Source) -> int:
         sort = _sort(source)
-        return 70 if sort and sort.kind == self.kind else 0
+        if sort is None or sort.kind != self.kind:
+            return 0
+        # Some signatures are short enough to be words: "true", "OTTO".
+        return 0 if len(sort.mark) < _LEAST_MARK and beginning(source.head) else 70
 
     def read(self, source: Source) -> Document:
         sort = _sort(source)
@@ -118,7 +124,7 @@ class FactsReader:
         except struct.error:
             facts = {}
         named = sort.named if sort else "a binary file"
-        content = Content.locked if self.kind == "encrypted" else Content.no_text
+        content = Content.locked if sort and sort.locked else Content.no_text
         return Document(
             title=facts.get("Title"),
             facts=facts,

@@ -6,8 +6,12 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 import msgspec
+
+# What follows it in the file is the rest of an older, longer list.
+_END = b"\n"
 
 
 class Journal:
@@ -17,10 +21,12 @@ class Journal:
         self._file = file
         self._paths: list[str] = []
         self._lock = threading.Lock()
+        self._stream: IO[bytes] | None = None
+        self._removed = False
         self.left_over: tuple[str, ...] = ()
         if file:
             with suppress(OSError, msgspec.MsgspecError):
-                self.left_over = msgspec.json.decode(file.read_bytes(), type=tuple[str, ...])
+                self.left_over = msgspec.json.decode(file.read_bytes().partition(_END)[0], type=tuple[str, ...])
 
     @contextmanager
     def holding(self, path: str) -> Iterator[None]:
@@ -42,15 +48,20 @@ class Journal:
 
     def remove(self) -> None:
         """Forget everything: the engine ends in good order."""
+        with self._lock:
+            self._removed = True
+            if self._stream:
+                self._stream.close()
         if self._file:
             with suppress(OSError):
                 self._file.unlink(missing_ok=True)
 
     def _write(self) -> None:
-        if not self._file:
+        """Overwrite the first line: twice a file read, a new file in place of the old one would cost too much."""
+        if not self._file or self._removed:
             return
         # A full disk must not stop the reading; the journal is only for the day after a crash.
         with suppress(OSError):
-            beside = self._file.with_name(self._file.name + ".new")
-            beside.write_bytes(msgspec.json.encode(self._paths))
-            beside.replace(self._file)
+            self._stream = self._stream or self._file.open("wb", buffering=0)
+            self._stream.seek(0)
+            self._stream.write(msgspec.json.encode(self._paths) + _END)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from statistics import median
+from statistics import median, pstdev
 from typing import NamedTuple
 
 from indexer.records import WordBox
@@ -35,6 +35,20 @@ class Line(NamedTuple):
     def middle(self) -> float:
         """The height at which the line stands."""
         return (self.top + self.bottom) / 2
+
+
+def turned(lines: list[Line]) -> str | None:
+    """ "left" or "right" when most lines stand upright because the page was turned that way, else None.
+
+    Lines begin at one edge and end anywhere: a page that was turned to the left has them end at different heights
+    above, and begin below.
+    """
+    long = [line for line in lines if len(line.text) >= _COLUMN_CHARACTERS]
+    upright = [line for line in lines if line.bottom - line.top > 2 * (line.right - line.left)]
+    if not long or len([line for line in long if line in upright]) * 2 <= len(long):
+        return None
+    tops, bottoms = ([getattr(line, side) for line in upright] for side in ("top", "bottom"))
+    return "left" if pstdev(bottoms) < pstdev(tops) else "right"
 
 
 def paragraphs(lines: list[Line]) -> list[list[Line]]:

@@ -41,6 +41,7 @@ class Contents:
         self.blocks: list[Block] = []
         self.notes: list[str] = []
         self.locked = 0
+        self.unrecognised = 0
 
     def take(self, members: Iterator[Member]) -> None:
         """Read the members; once a budget is used up, only take down their names."""
@@ -74,7 +75,9 @@ class Contents:
         content = Content.partly if self.notes else Content.whole
         if self.locked and not self.blocks:
             content = Content.locked
-        return Document((*names, *self.blocks), content=content, note="; ".join(self.notes) or None)
+        return Document(
+            (*names, *self.blocks), content=content, note="; ".join(self.notes) or None, unrecognised=self.unrecognised
+        )
 
     def _read(self, member: Member) -> None:
         try:
@@ -93,6 +96,7 @@ class Contents:
         if content and self._source.read_member:
             document = self._source.read_member(member.name, content)
             self.blocks += document.blocks
+            self.unrecognised += document.unrecognised
             for note in (document.note or "").split("; "):
                 if document.content in _UNFINISHED or note.startswith(member.name) or note == NOT_YET:
                     self.note(note)

@@ -19,6 +19,7 @@ _SENT, _DELIVERED, _CODEPAGE, _INTERNET_CODEPAGE = 0x0039, 0x0E06, 0x3FFD, 0x3FD
 _NAME, _ADDRESS, _SMTP, _RECIPIENT_KIND = 0x3001, 0x3003, 0x39FE, 0x0C15
 _LONG_FILE_NAME, _FILE_NAME, _CONTENT = 0x3707, 0x3704, 0x3701
 _SHOWN = {0x0E04: "To", 0x0E03: "Cc", 0x0E02: "Bcc"}
+_UNFINISHED = (Content.partly, Content.locked)
 _TOP_HEADER, _INNER_HEADER = 32, 24
 _WINDOW = 4096
 _LZFU = (
@@ -39,17 +40,19 @@ class OutlookReader:
         return 95 if family(source) == "mail" else 0
 
     def read(self, source: Source) -> Document:
-        notes: list[str] = []
+        attached: list[Document] = []
         with open_compound(source) as compound:
             message = _Message(compound, "", _TOP_HEADER)
             facts = message.facts()
-            blocks = [*message.blocks(), *_attached(message, source, notes, source.depth)]
+            blocks = [*message.blocks(), *_attached(message, source, attached, source.depth)]
+        notes = [document.note for document in attached if document.note and document.content in _UNFINISHED]
         return Document(
             blocks=tuple(blocks),
             title=facts.get("Subject"),
             facts=facts,
             content=Content.partly if notes else Content.whole,
             note="; ".join(notes) or None,
+            unrecognised=sum(document.unrecognised for document in attached),
         )
 
 
@@ -127,11 +130,12 @@ class _Message:
         return plain_text(unpacked(self.raw(_RTF)).decode("latin-1"))
 
 
-def _attached(message: _Message, source: Source, notes: list[str], depth: int) -> Iterator[Block]:
-    """The blocks of everything that is attached, each with its member's name."""
+def _attached(message: _Message, source: Source, documents: list[Document], depth: int) -> Iterator[Block]:
+    """The blocks of everything that is attached, each with its member's name; `documents` takes what was read."""
     for number, prefix in enumerate(message.inner("__attach_version1.0_")):
         if number >= source.limits.members:
-            notes.append(f"only {number:,} attachments were read (setting reading.members)")
+            note = f"only {number:,} attachments were read (setting reading.members)"
+            documents.append(Document(content=Content.partly, note=note))
             return
         entry = _Message(message.compound, prefix, 8)
         name = entry.text(_LONG_FILE_NAME) or entry.text(_FILE_NAME) or entry.text(_NAME) or "attachment"
@@ -140,12 +144,11 @@ def _attached(message: _Message, source: Source, notes: list[str], depth: int) -
         if f"{inner}__properties_version1.0" in message.compound and depth < source.limits.nesting:
             attached = _Message(message.compound, inner, _INNER_HEADER)
             yield from (_within(block, name) for block in attached.blocks())
-            yield from (_within(block, name) for block in _attached(attached, source, notes, depth + 1))
+            yield from (_within(block, name) for block in _attached(attached, source, documents, depth + 1))
         elif source.read_member and (content := entry.raw(_CONTENT)):
             document = source.read_member(name, content)
+            documents.append(document)
             yield from document.blocks
-            if document.note and document.content in (Content.partly, Content.locked):
-                notes.append(document.note)
 
 
 def _within(block: Block, member: str) -> Block:

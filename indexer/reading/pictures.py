@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -41,10 +42,8 @@ _SIGNATURES = (
     (0, b"\0\0\0\x0cJXL \r\n"),
     (0, b"BPG\xfb"),
     (0, b"gimp xcf"),
-    (0, b"P4\n"),
-    (0, b"P5\n"),
-    (0, b"P6\n"),
 )
+_PORTABLE = re.compile(rb"P[1-6]\s+(?:#[^\n]*\n\s*)*\d+\s+\d+\s")
 _BITMAP = re.compile(rb"BM.{8}\x36?.{0,3}", re.DOTALL)
 _HEIF_BRANDS = (b"heic", b"heix", b"mif1", b"msf1", b"heim", b"hevc", b"avif", b"avis", b"crx ")
 _WRITTEN = ("Caption", "Title", "Headline", "Comment")
@@ -61,7 +60,7 @@ class PictureReader:
 
     def claims(self, source: Source) -> int:
         head = source.head
-        if any(head.startswith(mark, at) for at, mark in _SIGNATURES):
+        if any(head.startswith(mark, at) for at, mark in _SIGNATURES) or _PORTABLE.match(head):
             return 90
         if head[4:8] == b"ftyp" and (head[8:12] in _HEIF_BRANDS):
             return 92
@@ -89,7 +88,8 @@ class PictureReader:
         blocks += seen
         note = None if blocks and note == NOTHING else note
         content = Content.whole if not note else Content.partly if blocks else Content.no_text
-        return Document(tuple(blocks), facts.get("Title"), facts, content, note, pages=pages)
+        waiting = (pages or 1) if note == NOT_YET else 0
+        return Document(tuple(blocks), facts.get("Title"), facts, content, note, pages=pages, unrecognised=waiting)
 
 
 def _opened(source: Source) -> Image.Image | None:
@@ -178,11 +178,14 @@ def _pages_recognised(image: Image.Image, source: Source) -> tuple[list[Block], 
         return list(recognise(ImageOps.exif_transpose(image))), 1
     blocks: list[Block] = []
     wanted = min(pages, source.limits.ocr_pages)
+    longest = 0.0
     for page in range(wanted):
-        if page and source.hurried():
+        start = time.monotonic()
+        if page and start + longest > source.until:
             return blocks, page
         image.seek(page)
         blocks += (replace(block, at=Locator(page=page + 1)) for block in recognise(image.copy()))
+        longest = max(longest, time.monotonic() - start)
     return blocks, wanted
 
 

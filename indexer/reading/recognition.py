@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from indexer.reading.layout import Line, paragraphs
+from indexer.reading.layout import Line, paragraphs, turned
 from indexer.records import Block, WordBox
 
 if TYPE_CHECKING:
@@ -27,18 +27,36 @@ def recognise(image: Image.Image) -> tuple[Block, ...]:
     Every block has `source` "ocr" and a box for each of its words, as shares of the picture's width and height.
     Costs one thread, about 0.4 GB and, for a full page, several seconds.
     """
+    prepared = _prepared(image)
+    lines, certainty = _lines(prepared)
+    side = turned(lines)
+    if side is not None:
+        from PIL import Image
+
+        upright = prepared.transpose(Image.Transpose.ROTATE_270 if side == "left" else Image.Transpose.ROTATE_90)
+        others, other_certainty = _lines(upright)
+        if other_certainty > certainty:
+            return tuple(_block(paragraph, side) for paragraph in paragraphs(others))
+        # Written downwards, as Chinese and Japanese may be: the columns follow each other from the right.
+        return (_block(sorted(lines, key=lambda line: -line.left)),)
+    return tuple(_block(paragraph) for paragraph in paragraphs(lines))
+
+
+def _lines(image: Image.Image) -> tuple[list[Line], float]:
+    """The lines that the model sees, and the sum of how sure it is of their letters."""
     import numpy
 
-    prepared = _prepared(image)
-    found = _engine()(numpy.asarray(prepared)[:, :, ::-1].copy())
-    if not found.txts:
-        return ()
+    found = _engine()(numpy.asarray(image)[:, :, ::-1].copy())
+    texts = found.txts
+    if not texts:
+        return [], 0.0
+    words = found.word_results or ((),) * len(texts)
     lines = [
-        _line(text, words, box, prepared.size)
-        for text, words, box in zip(found.txts, found.word_results or ((),) * len(found.txts), found.boxes, strict=True)
+        _line(text, inner, box, image.size)
+        for text, inner, box in zip(texts, words, found.boxes, strict=True)
         if text.strip()
     ]
-    return tuple(_block(paragraph) for paragraph in paragraphs(lines))
+    return lines, sum(len(text) * float(score) for text, score in zip(texts, found.scores, strict=True))
 
 
 @cache
@@ -114,14 +132,20 @@ def _shares(corners: Any, width: int, height: int) -> tuple[float, float, float,
     return round(min(across), 4), round(min(down), 4), round(max(across), 4), round(max(down), 4)
 
 
-def _block(lines: list[Line]) -> Block:
+def _block(lines: list[Line], side: str | None = None) -> Block:
+    """A paragraph with the boxes of its words on the picture as it is, which was turned to that side."""
     boxes: list[WordBox] = []
     start = 0
     for line in lines:
-        boxes += (WordBox(word.start + start, word.end + start, *_sides(word)) for word in line.words)
+        boxes += (WordBox(word.start + start, word.end + start, *_turned_back(word, side)) for word in line.words)
         start += len(line.text) + 1
     return Block("\n".join(line.text for line in lines), boxes=tuple(boxes), source="ocr")
 
 
-def _sides(word: WordBox) -> tuple[float, float, float, float]:
-    return word.left, word.top, word.right, word.bottom
+def _turned_back(word: WordBox, side: str | None) -> tuple[float, float, float, float]:
+    left, top, right, bottom = word.left, word.top, word.right, word.bottom
+    if side == "left":
+        return top, round(1 - right, 4), bottom, round(1 - left, 4)
+    if side == "right":
+        return round(1 - bottom, 4), left, round(1 - top, 4), right
+    return left, top, right, bottom

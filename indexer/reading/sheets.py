@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from indexer.errors import UnreadableFile
@@ -11,14 +12,10 @@ from indexer.reading import Source
 from indexer.reading.drawings import related_texts
 from indexer.reading.embedded import embedded_in_package
 from indexer.reading.packages import Package, XmlEvent, family, office_properties, open_package, xml_events
+from indexer.reading.sparse import UNFORMATTED, is_dense, shared_strings, sparse_rows
 from indexer.reading.tables import Extent, Row, cell_text, table_blocks
 from indexer.records import Block, BlockKind, Content, Document, FailureKind, Locator
 
-# The cell reader keeps a sheet as one dense rectangle of about 32 bytes a cell.
-DENSE_CELLS = 8_000_000
-
-_WIDE_CELL = re.compile(rb" r=\"([A-Z]{2,3})\d{1,7}\"")
-_ROW = re.compile(rb"<(?:\w+:)?row [^>]*?\br=\"(\d{1,7})\"")
 _HEADER_FOOTER = re.compile(rb"<(?:\w+:)?headerFooter.*?</(?:\w+:)?headerFooter>", re.DOTALL)
 _HEADER_CODES = re.compile(r"&(?:\"[^\"]*\"|K[0-9A-F]{6}|\d+|[LCRPNDTFAGBIUESXYZO&])")
 _FOLLOWED = ("drawing", "chart", "chartEx", "chartUserShapes", "diagramData", "vmlDrawing")
@@ -38,10 +35,9 @@ class SheetReader:
         with open_package(source) as package:
             title, facts = office_properties(package)
             parts = _sheet_parts(package)
-            dense = all(_is_dense(package, part) for part in parts.values())
-            notes = [] if dense else ["a sheet is too wide and long to be read cell by cell; only its words were read"]
+            notes: list[str] = []
             blocks: list[Block] = []
-            for name, rows in _cells(source, notes) if dense else _shared_strings(package):
+            for name, rows in _sheets(source, package, parts, notes):
                 blocks.append(Block(text=name, kind=BlockKind.heading, level=1, at=Locator(sheet=name)))
                 blocks += rows
                 blocks += _beside_cells(package, parts.pop(name, ""), name)
@@ -59,6 +55,18 @@ class SheetReader:
         )
 
 
+def _sheets(source: Source, package: Package, parts: dict[str, str], notes: list[str]) -> list[tuple[str, list[Block]]]:
+    """Every sheet's name with the blocks of its cells; without formats where the library cannot read them."""
+    if all(is_dense(package, part) for part in parts.values()):
+        try:
+            return list(_cells(source, notes))
+        except UnreadableFile as error:
+            if error.kind == FailureKind.locked or not any(part.endswith(".xml") for part in parts.values()):
+                raise
+    notes.append(UNFORMATTED)
+    return list(_sparse_cells(package, parts, source.limits.rows))
+
+
 def _cells(source: Source, notes: list[str]) -> Iterator[tuple[str, list[Block]]]:
     """Every sheet's name with the blocks of its cells, to the limit of rows."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
@@ -72,6 +80,13 @@ def _cells(source: Source, notes: list[str]) -> Iterator[tuple[str, list[Block]]
         raise UnreadableFile(FailureKind.locked, "is protected by a password") from error
     except CalamineError as error:
         raise UnreadableFile(FailureKind.broken, f"is damaged ({error})") from error
+
+
+def _sparse_cells(package: Package, parts: dict[str, str], limit: int) -> Iterator[tuple[str, list[Block]]]:
+    strings = list(shared_strings(package))
+    for name, part in list(parts.items()):
+        rows = islice(sparse_rows(package.xml_events(part), strings), limit)
+        yield name, list(table_blocks(rows, place_in(name)))
 
 
 def _sheet_blocks(workbook: Any, name: str, limit: int, notes: list[str]) -> list[Block]:
@@ -114,46 +129,6 @@ def _sheet_parts(package: Package) -> dict[str, str]:
             reference = next((text for key, text in attributes.items() if key.endswith("}id")), "")
             found[attributes.get("name", "")] = relations.get(reference, ("", ""))[1]
     return found
-
-
-def _is_dense(package: Package, part: str) -> bool:
-    """Whether the rectangle around all cells fits into memory; what the sheet itself says of it may be wrong."""
-    width, height = 1, 1
-    for chunk in package.peek(part):
-        corners = _WIDE_CELL.findall(chunk)
-        width = max(width, *map(_column_number, corners)) if corners else width
-        rows = _ROW.findall(chunk)
-        height = max(height, int(rows[-1])) if rows else height
-    return max(width, 26) * height <= DENSE_CELLS
-
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
-    return number
-
-
-def _shared_strings(package: Package) -> Iterator[tuple[str, list[Block]]]:
-    """The words of a workbook without their cells."""
-    texts = [(text,) for text in _string_items(package, "t")]
-    rows = (Row(number, text) for number, text in enumerate(texts))
-    name = next(iter(_sheet_parts(package)), "")
-    yield name, list(table_blocks(rows, lambda extent: Locator(sheet=name)))
-
-
-def _string_items(package: Package, wanted: str) -> Iterator[str]:
-    """The items of the table of shared strings; `wanted` is the element whose text is taken of each."""
-    pieces: list[str] = []
-    inside = False
-    for kind, value, _ in package.xml_events("xl/sharedStrings.xml"):
-        if kind == "text":
-            pieces += [value] if inside else []
-        elif value == wanted:
-            inside = kind == "start"
-        elif value == "si" and kind == "end":
-            yield " ".join("".join(pieces).split())
-            pieces.clear()
 
 
 def _beside_cells(package: Package, part: str, sheet: str) -> Iterator[Block]:
@@ -213,7 +188,7 @@ def _phonetics(package: Package) -> Iterator[Block]:
             break
     else:
         return
-    for text in _string_items(package, "t"):
+    for text in shared_strings(package):
         sounds.append(text)
     yield Block(text="\n".join(sounds), kind=BlockKind.note)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from indexer.analysis import Term, terms
+from indexer.analysis import Term, stem, terms
 from indexer.records import Span
 
 # May stand between the letters of a term that is a whole compound: `email` is also the term of e-mail.
@@ -47,7 +47,13 @@ def spans(found: list[Term], weights: dict[str, float]) -> tuple[Span, ...]:
     return tuple(lit)
 
 
-def coverage(found: list[Term], weights: dict[str, float]) -> float:
-    """The share of a question's words, weighted by rarity, that a passage holds: 0 to 1."""
+def coverage(found: list[Term], weights: dict[str, float], prefix: str | None = None) -> float:
+    """The share of a question's words, weighted by rarity, that a passage holds: 0 to 1.
+
+    The word still being typed (`prefix`) is held by any word that begins so.
+    """
     total = sum(weights.values())
-    return sum(weights[t] for t in {term.term for term in found} & weights.keys()) / total if total else 0.0
+    held = {term.term for term in found}
+    if prefix and any(term.startswith(prefix) for term in held):
+        held.add(stem(prefix))
+    return sum(weights[term] for term in held & weights.keys()) / total if total else 0.0

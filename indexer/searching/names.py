@@ -68,8 +68,9 @@ class NameIndex:
         if not words:
             return []
         with self._lock:
-            sought = (f"{_LINE}{whole}{_LINE}", f"{_LINE}{whole}.", *words)
-            found = {file for word in sought for file in self._holding(word)}
+            found = {file for word in words for file in self._holding(word)}
+            if len(found) >= _MOST_PER_WORD:
+                found |= {file for end in (_LINE, ".") for file in self._holding(f"{_LINE}{whole}{end}")}
             hits = [hit for file in found if (hit := _judged(file, self._names[file], words, whole))]
         return sorted(hits, key=lambda hit: (-hit.score, hit.file))[:limit]
 

@@ -84,8 +84,8 @@ def _content_terms(plain: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _content_words(plain: str) -> tuple[str, ...]:
-    bare = (word.strip(_AROUND_WORDS).rstrip(".") for word in plain.split()[:_MOST_TERMS])
-    found = dict.fromkeys(folded(word) for word in bare if word)
+    bare = (word.strip(_AROUND_WORDS).rstrip(".") for word in folded(plain).split()[:_MOST_TERMS])
+    found = dict.fromkeys(filter(None, bare))
     return tuple(w for w in found if w not in STOP_WORDS) or tuple(found)
 
 

@@ -289,9 +289,8 @@ class _Reasons:
     def _has_enough(self, scored: fusion.Scored, found: list[Term]) -> bool:
         if scored.candidate.words is None:
             return False
-        typed = self._question.prefix
-        complete = typed is not None and any(t.term.startswith(typed) for t in found)
-        return bool(self._question.phrases) or complete or coverage(found, self._weights) >= ENOUGH_WORDS
+        prefix = self._question.prefix
+        return bool(self._question.phrases) or coverage(found, self._weights, prefix) >= ENOUGH_WORDS
 
     def _why(self, scored: Sequence[fusion.Scored], found: Mapping[PassageId, list[Term]], name: NameHit | None) -> str:
         reasons = []
@@ -299,7 +298,7 @@ class _Reasons:
             reasons.append("the name matches" if name.all_words else "part of the name matches")
         weights = self._weights
         words = {t.term for occurrences in found.values() for t in occurrences}
-        best = sorted(words & weights.keys(), key=lambda t: -weights[t])[:3]
+        best = sorted((t for t in weights if t in words), key=lambda t: -weights[t])[:3]
         if best:
             reasons.append("has " + ", ".join(f"“{self._typed.get(t, t)}”" for t in best))
         if any(self._is_close(s) for s in scored):

@@ -97,7 +97,7 @@ class Catalog:
 
     def set_online(self, folder: int, online: bool, note: str | None = None) -> None:
         with self.file.write() as db:
-            db.table("folders").update(folder, {"online": int(online), "note": note})
+            db.execute("update folders set online = ?, note = ? where id = ?", [int(online), note, folder])
 
     # --- what the disk shows -------------------------------------------------------------------------
 
@@ -113,6 +113,7 @@ class Catalog:
             return True
         same = row["size"] == stamp.size and row["modified_ns"] == stamp.modified_ns and row["reason"] != _RULE
         if not same:
+            fresh = {"reason": None, "sentence": None} if row["reason"] == _RULE else {}
             db.table("files").update(
                 row["id"],
                 {
@@ -120,8 +121,8 @@ class Catalog:
                     "size": stamp.size,
                     "modified_ns": stamp.modified_ns,
                     "state": FileState.waiting,
-                    "reason": None if row["reason"] == _RULE else row["reason"],
                     "change": self._next_change(db),
+                    **fresh,
                 },
             )
         return not same
@@ -275,7 +276,7 @@ class Catalog:
     def leave_unrecognised(self, file: FileId, sentence: str) -> None:
         """Text in pictures of the file could not be recognised; what was read of it before stays."""
         with self.file.write() as db:
-            db.table("files").update(file, {"unrecognised": 0, "sentence": sentence})
+            db.execute("update files set unrecognised = 0, sentence = ? where id = ?", [sentence, file])
 
     # --- vectors -----------------------------------------------------------------------------------------
 

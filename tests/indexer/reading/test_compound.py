@@ -145,6 +145,13 @@ def test_attachments_and_attached_messages_are_members(read: Read) -> None:
     assert block_saying(document, "of yore").at.member == "Old letter"
 
 
+def test_a_picture_that_is_attached_waits_for_recognition(read: Read) -> None:
+    place = "__attach_version1.0_#00000000/"
+    attached = make_msg({0x3707: "scan.pgm"}, {}, place, 8)
+    attached[f"{place}__substg1.0_37010102"] = b"P5 64 64 255 " + b"\xff" * 64 * 64
+    assert read("a.msg", make_compound(MESSAGE | attached), "outlook", ocr=False).unrecognised == 1
+
+
 def test_compressed_rich_text_is_a_body(read: Read) -> None:
     rtf = rb"{\rtf1\ansi Only in \b rich\b0  text\par}"
     packed = struct.pack("<IIII", len(rtf) + 12, len(rtf), 0x414C454D, 0) + rtf

@@ -7,7 +7,7 @@ import struct
 import pytest
 
 from indexer.records import Content
-from tests.indexer.reading.making import Read
+from tests.indexer.reading.making import Read, texts
 
 
 def make_font(**names: str) -> bytes:
@@ -25,18 +25,18 @@ def make_font(**names: str) -> bytes:
     [
         (
             make_font(n1="Mona", n4="Mona Bold", n9="A. Drawer"),
-            "facts-font",
+            "facts-other",
             {"Family": "Mona", "Title": "Mona Bold", "Designer": "A. Drawer"},
         ),
-        (b"\0\1\0\0\xff\xff", "facts-font", {}),
-        (b"\x7fELF\2\1\1" + b"\0" * 11 + struct.pack("<H", 62), "facts-program", {"Processor": "x86-64"}),
+        (b"\0\1\0\0\xff\xff", "facts-other", {}),
+        (b"\x7fELF\2\1\1" + b"\0" * 11 + struct.pack("<H", 62), "facts-other", {"Processor": "x86-64"}),
         (
             b"MZ".ljust(60, b"\0") + struct.pack("<I", 64) + b"PE\0\0" + struct.pack("<H", 0x14C),
-            "facts-program",
+            "facts-other",
             {"Processor": "x86"},
         ),
         (b"!BDN" + b"\0" * 99, "facts-mail", {}),
-        (b"QFI\xfb" + b"\0" * 99, "facts-disk-image", {}),
+        (b"QFI\xfb" + b"\0" * 99, "facts-archive", {}),
     ],
 )
 def test_a_binary_is_known_and_has_no_text(read: Read, content: bytes, reader: str, facts: dict[str, str]) -> None:
@@ -45,8 +45,13 @@ def test_a_binary_is_known_and_has_no_text(read: Read, content: bytes, reader: s
     assert document.note
 
 
+@pytest.mark.parametrize("text", ["true", "OTTO was here"])
+def test_a_text_that_begins_like_a_binary_is_a_text(read: Read, text: str) -> None:
+    assert texts(read("a.txt", text)) == [text]
+
+
 def test_an_encrypted_file_is_locked(read: Read) -> None:
-    assert read("a.gpg", b"Salted__" + b"\xff" * 99).content is Content.locked
+    assert read("a.gpg", b"Salted__" + bytes(range(256))).content is Content.locked
 
 
 def test_the_image_of_a_disc_has_a_name(read: Read) -> None:

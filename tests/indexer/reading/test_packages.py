@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from indexer.errors import UnreadableFile
@@ -11,7 +13,7 @@ from tests.indexer.reading.making import make_docx, make_zip, word_paragraph
 from tests.indexer.reading.packages_made import make_open, make_pptx, make_xlsx, slide
 
 
-def opened(content: bytes, **limits: int) -> Source:
+def opened(content: bytes, **limits: Any) -> Source:
     return sources.open_bytes("a.zip", content, Limits(**limits))
 
 

@@ -35,7 +35,7 @@ def photo(xmp: str = "") -> bytes:
     exif[0x010E] = "A boat"
     exif.get_ifd(0x8769)[0x9003] = "2011:02:06 07:29:16"
     exif.get_ifd(0x8825).update({1: "S", 2: (33.0, 52.0, 12.0), 3: "E", 4: (151.0, 12.0, 36.0)})
-    return saved("JPEG", exif=exif, **({"xmp": xmp.encode()} if xmp else {}))
+    return saved("JPEG", exif=exif, xmp=xmp.encode())
 
 
 def test_what_the_camera_wrote_is_found(read: Read) -> None:
@@ -77,7 +77,7 @@ def test_the_content_tells_a_picture(read: Read, form: str) -> None:
 def test_the_first_step_does_not_recognise_and_says_so(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recognition, "recognise", lambda image: pytest.fail("recognised in the first step"))
     document = read("a.png", saved("PNG"), "pictures", ocr=False)
-    assert (document.content, document.note) == (Content.no_text, NOT_YET)
+    assert (document.content, document.note, document.unrecognised) == (Content.no_text, NOT_YET, 1)
 
 
 @pytest.mark.parametrize(
@@ -129,4 +129,4 @@ def test_a_damaged_picture_is_refused_when_it_is_looked_at(read: Read) -> None:
 
 def test_pictures_in_an_archive_wait_for_the_second_step_too(read: Read) -> None:
     document = read("a.zip", make_zip({"scan.png": saved("PNG")}), "zip", ocr=False)
-    assert (document.content, document.note) == (Content.partly, NOT_YET)
+    assert (document.content, document.note, document.unrecognised) == (Content.partly, NOT_YET, 1)

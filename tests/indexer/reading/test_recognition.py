@@ -78,6 +78,22 @@ def test_columns_are_read_one_after_the_other(drawing: str, order: str) -> None:
     assert " | ".join(" ".join(line.text[0] + line.text[-1] for line in group) for group in groups) == order
 
 
+@pytest.mark.parametrize(("turn", "side"), [(90, "left"), (270, "right"), (0, None)])
+def test_a_page_that_lies_on_its_side_is_turned(turn: int, side: str | None) -> None:
+    image = drawn("Remember the milk today", "and the bread", "but not the expensive cheese").rotate(turn, expand=True)
+    blocks = recognise(image)
+    words = " ".join(block.text for block in blocks).lower().split()
+    assert words == "remember the milk today and the bread but not the expensive cheese".split()
+    boxes = {block.text[box.start : box.end].lower(): box for block in blocks for box in block.boxes}
+    first, last = boxes["remember"], boxes["today"]
+    if side is None:
+        assert first.right < last.left
+    elif side == "left":
+        assert first.top > last.bottom
+    else:
+        assert first.bottom < last.top
+
+
 def drawn(*rows: str, size: int = 40, mode: str = "RGB", background: str | int = "white") -> Image.Image:
     image = Image.new(mode, (40 + max(map(len, rows)) * size * 6 // 10, (len(rows) * 2 + 1) * size), background)
     draw = ImageDraw.Draw(image)
@@ -117,8 +133,9 @@ def test_every_sort_of_picture_is_read(image: Image.Image) -> None:
 
 
 def test_text_on_nothing_is_read_on_white() -> None:
-    image = drawn("Invoice 2024").convert("RGBA")
-    image.putdata([(*pixel[:3], 255 if pixel[0] < 128 else 0) for pixel in image.get_flattened_data()])
+    ink = drawn("Invoice 2024").convert("L").point(lambda value: 255 - value)
+    image = Image.new("RGBA", ink.size, (0, 0, 0, 0))
+    image.putalpha(ink)
     assert "invoice" in " ".join(block.text for block in recognise(image)).lower()
 
 

@@ -67,12 +67,20 @@ def test_a_sheet_with_cells_at_both_ends_costs_no_memory(read: Read) -> None:
     strings = f'<sst xmlns="{SPREADSHEET}"><si><t>first</t></si><si><t>last</t></si></sst>'
     parts: dict[str, str | bytes] = {
         "xl/sharedStrings.xml": strings,
-        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{SPREADSHEET}"><sheetData><row r="1048576">'
-        '<c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{SPREADSHEET}"><sheetData>'
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>Start</t></is></c><c r="B1" t="s"><v>0</v></c></row>'
+        '<row r="1048576"><c r="XFD1048576" t="s"><v>1</v></c></row></sheetData></worksheet>',
     }
     document = read("a.xlsx", make_xlsx(ROWS, parts), "sheets")
     assert document.content is Content.partly
-    assert "first\nlast" in texts(document)
+    assert (document.blocks[1].text, document.blocks[1].at.cells) == ("Start\tfirst", "A1:B1")
+    assert document.blocks[2].text == "last"
+
+
+def test_a_workbook_that_the_library_refuses_is_read_without_it(read: Read) -> None:
+    document = read("a.xlsx", make_xlsx(ROWS, {"xl/sharedStrings.xml": "<sst><si><t>un"}), "sheets")
+    assert "Region: North | Q3: 41000" in texts(document)[1]
+    assert document.content is Content.partly
 
 
 def test_embedded_files_are_members(read: Read) -> None:

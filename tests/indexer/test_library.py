@@ -1,0 +1,230 @@
+"""A library as a whole: its indexes follow the catalog, and can be lost, damaged or left behind without harm."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from indexer.records import FileStamp, FileState
+from tests.indexer.conftest import ROOT, Draw, FakeEmbedder, OpenShelf, Shelf
+
+SEA = """
+    tides.txt: The moon pulls at the sea and the water rises twice a day.
+    harbour notes.md: # Harbour / Ships wait in the harbour until the tide is high.
+    recipes.txt: Boil the water, add salt, then the fish. # Soup
+    fish.jpg:
+"""
+QUESTIONS = ["tide", "the sea and the moon", "boil fish", '"high"', "fish.jpg", "water -salt", "harbour notes"]
+
+
+def answers(shelf: Shelf) -> list[list[tuple[object, ...]]]:
+    """All that was found for all questions: names, scores rounded, passages, lanes."""
+    return [
+        [(h.name, h.score, h.weak, tuple((p.text, p.lanes, p.lights) for p in h.passages)) for h in shelf.ask(q).hits]
+        for q in QUESTIONS
+    ]
+
+
+# --- what happens to a library that is closed -----------------------------------------------------------------
+
+
+def words_deleted(folder: Path) -> None:
+    shutil.rmtree(folder / "words")
+
+
+def meaning_deleted(folder: Path) -> None:
+    shutil.rmtree(folder / "meaning")
+
+
+def both_deleted(folder: Path) -> None:
+    words_deleted(folder)
+    meaning_deleted(folder)
+
+
+def both_damaged(folder: Path) -> None:
+    for file in (folder / "words" / "meta.json", folder / "meaning" / "vectors.usearch"):
+        file.write_bytes(file.read_bytes()[:100])
+
+
+def log_deleted(folder: Path) -> None:
+    for file in folder.glob("catalog.sqlite-*"):
+        file.unlink()
+
+
+@pytest.mark.parametrize(
+    "misfortune",
+    [lambda folder: None, words_deleted, meaning_deleted, both_deleted, both_damaged, log_deleted],
+    ids=lambda misfortune: misfortune.__name__.replace("<lambda>", "opened again"),
+)
+def test_no_answer_changes(draw: Draw, open_shelf: OpenShelf, misfortune: Callable[[Path], None]) -> None:
+    shelf = draw(SEA)
+    before = answers(shelf)
+    shelf.close()
+    misfortune(shelf.library.folder)
+    again = open_shelf()
+    again.understand()
+    assert answers(again) == before
+    assert all(before)
+
+
+def test_what_was_not_applied_before_the_end_is_applied_at_the_next_start(draw: Draw, open_shelf: OpenShelf) -> None:
+    shelf = draw(SEA)
+    shelf.put("whales.txt", "Whales sing in the deep.")
+    shelf.catalog.drop([f"{ROOT}/tides.txt"])
+    shelf.close()
+    again = open_shelf()
+    again.understand()
+    assert again.found("whales sing") == ["whales.txt"]
+    assert "tides.txt" not in again.found("moon tides sea")
+
+
+def test_an_index_is_never_ahead_of_the_catalog(draw: Draw, open_shelf: OpenShelf) -> None:
+    """An older copy of the catalog is put back, or it is moved away because it is damaged."""
+    shelf = draw(SEA)
+    shelf.close()
+    for file in shelf.library.folder.glob("catalog.sqlite*"):
+        file.unlink()
+    fresh = open_shelf()
+    fresh.put("whales.txt", "Whales sing in the deep.")
+    fresh.understand()
+    assert [hit.name for hit in fresh.ask("the moon pulls at the sea").hits] in ([], ["whales.txt"])
+    (hit,) = fresh.ask("whales sing in the deep").hits
+    assert {lane for passage in hit.passages for lane in passage.lanes} == {"words", "meaning"}
+
+
+# --- catching up --------------------------------------------------------------------------------------------------
+
+
+def edited(shelf: Shelf) -> None:
+    shelf.put("tides.txt", "Whales sing in the deep.", modified=2)
+
+
+def gone(shelf: Shelf) -> None:
+    shelf.catalog.drop([f"{ROOT}/tides.txt"])
+
+
+def left_out(shelf: Shelf) -> None:
+    stamp = FileStamp(f"{ROOT}/tides.txt", 1, 1)
+    shelf.catalog.leave_out(shelf.folder, [(stamp, "text", FileState.skipped, "A rule leaves it out.")])
+
+
+def renamed(shelf: Shelf) -> None:
+    shelf.catalog.move(shelf.folder, [(f"{ROOT}/tides.txt", FileStamp(f"{ROOT}/ebb.txt", 1, 1), "text")])
+
+
+def copied(shelf: Shelf) -> None:
+    shelf.put("copy.txt", "The moon pulls at the sea and the water rises twice a day.")
+
+
+def folder_removed(shelf: Shelf) -> None:
+    shelf.catalog.remove_folder(ROOT)
+
+
+@pytest.mark.parametrize(
+    ("change", "by_name", "by_text"),
+    [
+        (edited, ["tides.txt"], []),
+        (gone, [], []),
+        (left_out, [], []),
+        (renamed, [], ["ebb.txt"]),
+        (copied, ["tides.txt"], ["copy.txt", "tides.txt"]),
+        (folder_removed, [], []),
+    ],
+)
+def test_a_change_is_found_and_what_it_replaced_is_not(
+    draw: Draw, change: Callable[[Shelf], None], by_name: list[str], by_text: list[str]
+) -> None:
+    shelf = draw(SEA)
+    assert (shelf.found("tides.txt"), shelf.found("moon pulls twice")) == (["tides.txt"], ["tides.txt"])
+    change(shelf)
+    shelf.embed()
+    shelf.library.catch_up()
+    assert (shelf.found("tides.txt"), sorted(shelf.found("moon pulls twice"))) == (by_name, by_text)
+    assert shelf.library.catch_up() == 0
+
+
+def test_a_name_is_found_as_soon_as_a_file_is_seen(draw: Draw) -> None:
+    shelf = draw("")
+    shelf.catalog.note(shelf.folder, [(FileStamp(f"{ROOT}/new arrival.txt", 1, 1), "text")])
+    shelf.library.catch_up()
+    assert shelf.found("arrival") == ["new arrival.txt"]
+
+
+def test_deletions_that_all_indexes_know_are_forgotten(draw: Draw) -> None:
+    shelf = draw(SEA)
+    shelf.catalog.drop([f"{ROOT}/tides.txt"])
+    assert [f.present for f in shelf.lookup.changed_after(0, 100)].count(False) == 1
+    shelf.library.catch_up()
+    assert [f.present for f in shelf.lookup.changed_after(0, 100)].count(False) == 0
+
+
+def test_stale_labels_are_passed_over(draw: Draw) -> None:
+    shelf = draw("whales.txt: Whales sing in the deep.")
+    question = shelf.embedder.embed("whales sing")
+    assert len(shelf.library.by_meaning(question, 10)) == 1
+    shelf.put("whales.txt", "Nothing of the kind.", modified=2)
+    assert shelf.library.by_meaning(question, 10) == []
+    shelf.embed()
+    shelf.library.catch_up()
+    shelf.library.tidy()
+    assert [cosine for _, _, cosine, _ in shelf.library.by_meaning(question, 10)] == [pytest.approx(0.0, abs=0.01)]
+
+
+def test_a_graph_that_is_mostly_stale_is_built_anew(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = draw(SEA)
+    monkeypatch.setattr("indexer.storage.vectors.VectorIndex.is_stale", lambda self, live: len(self) > live)
+    gone(shelf)
+    before = len(shelf.library._vectors or ())
+    shelf.library.tidy()
+    assert len(shelf.library._vectors or ()) == before - 1 == shelf.lookup.vector_count()
+    assert shelf.found("ships wait harbour") == ["harbour notes.md"]
+
+
+def test_another_model_takes_over_at_once(draw: Draw) -> None:
+    shelf = draw(SEA)
+    shelf.embedder = FakeEmbedder("another model")
+    shelf.library.use_model("another model", shelf.embedder.dimension)
+    assert shelf.library.by_meaning(shelf.embedder.embed("moon"), 10) == []
+    assert shelf.embed() == 3
+    shelf.library.catch_up()
+    shelf.library.tidy()
+    assert shelf.lookup.vector_count() == 3
+    assert shelf.found("the moon pulls at the sea")[0] == "tides.txt"
+
+
+def test_without_a_model_there_are_names_and_words(open_shelf: OpenShelf) -> None:
+    shelf = open_shelf()
+    shelf.put("tides.txt", "The moon pulls at the sea.")
+    shelf.library.catch_up()
+    shelf.library.tidy()
+    assert shelf.library.by_meaning(shelf.embedder.embed("moon"), 10) == []
+    assert shelf.found("moon", meaning=False) == ["tides.txt"]
+
+
+def test_questions_are_answered_while_the_library_changes(draw: Draw) -> None:
+    shelf = draw(SEA)
+    ended, answered, failed = threading.Event(), [], []
+
+    def ask() -> None:
+        while not ended.is_set():
+            try:
+                answered.append(shelf.found("ships wait in the harbour")[0])
+            except Exception as error:
+                failed.append(error)
+
+    askers = [threading.Thread(target=ask) for _ in range(2)]
+    for asker in askers:
+        asker.start()
+    for n in range(5):
+        shelf.put("tides.txt", f"The moon pulls for the {n}th time.", modified=n + 2)
+        shelf.embed()
+        shelf.library.catch_up()
+    ended.set()
+    for asker in askers:
+        asker.join(10.0)
+    assert failed == []
+    assert set(answered) == {"harbour notes.md"}

@@ -1,0 +1,232 @@
+"""One file through the stages: what is read, what is left alone, and what the catalog says of it afterwards."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from indexer.locations import portable
+from indexer.pipeline import Outcome, content_hash, process, recognise, stamped
+from indexer.records import Block, Document, Failure, FailureKind, FileStamp, FileState, Reading
+from indexer.scheduling import Stopped
+from tests.indexer.conftest import OpenShelf, Shelf
+
+KIB = 2**10
+TEXT = Reading("plain", 1, document=Document((Block("The harvest was late."),)))
+BROKEN = Reading("plain", 1, failure=Failure(FailureKind.broken, "It ends in the middle."))
+
+
+class Desk:
+    """A folder on disk, a shelf that knows its files, and a reader that returns what it is told."""
+
+    def __init__(self, folder: Path, shelf: Shelf) -> None:
+        self.folder, self.shelf = folder, shelf
+        self.read: list[str] = []
+        self.answer = TEXT
+        self.meanwhile: Callable[[], object] = lambda: None
+
+    def write(self, name: str, content: bytes) -> str:
+        (self.folder / name).write_bytes(content)
+        return portable(self.folder / name)
+
+    def bring(self, path: str) -> Outcome:
+        """See the file as it is now, and process it."""
+        stamp = stamped(path) or FileStamp(path, 1, 1)
+        self.shelf.catalog.note(self.shelf.folder, [(stamp, "text")])
+        return self.process(path)
+
+    def process(self, path: str, step: Callable[[], None] = lambda: None) -> Outcome:
+        known = self.shelf.lookup.known_at(path)
+        assert known is not None
+        return process(known, self.shelf.catalog, self._read, "readers 1", step)
+
+    def _read(self, path: str) -> Reading:
+        self.read.append(Path(path).name)
+        self.meanwhile()
+        return self.answer
+
+    def state(self, path: str) -> str:
+        known = self.shelf.lookup.known_at(path)
+        return known.state if known else "gone"
+
+    def texts(self, path: str) -> list[str]:
+        known = self.shelf.lookup.known_at(path)
+        return [p.text for p in self.shelf.lookup.passages_of(known.id)] if known else []
+
+
+@pytest.fixture
+def desk(tmp_path: Path, open_shelf: OpenShelf) -> Desk:
+    (tmp_path / "desk").mkdir()
+    return Desk(tmp_path / "desk", open_shelf())
+
+
+def test_a_new_file_is_read_and_cut(desk: Desk) -> None:
+    path = desk.write("a.txt", b"bytes")
+    assert desk.bring(path) == Outcome(path, TEXT, passages=1)
+    assert (desk.state(path), desk.texts(path)) == (FileState.searchable, ["The harvest was late."])
+
+
+def test_a_file_that_is_gone_is_dropped(desk: Desk) -> None:
+    path = desk.write("a.txt", b"bytes")
+    desk.bring(path)
+    os.remove(path)
+    assert desk.process(path) == Outcome(path)
+    assert (desk.state(path), desk.read) == ("gone", ["a.txt"])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "read_again"),
+    [
+        pytest.param(b"same", b"same", False, id="touched only"),
+        pytest.param(b"same", b"other", True, id="edited"),
+        pytest.param(b"x" * 192 * KIB, b"x" * 192 * KIB, False, id="hashed whole"),
+        pytest.param(b"x" * 193 * KIB, b"x" * 193 * KIB, True, id="too large to be hashed whole"),
+    ],
+)
+def test_when_a_file_is_read_again(desk: Desk, before: bytes, after: bytes, read_again: bool) -> None:
+    path = desk.write("a.txt", before)
+    desk.bring(path)
+    desk.write("a.txt", after)
+    os.utime(path, ns=(5, 5))
+    outcome = desk.bring(path)
+    assert (outcome.reading is not None, len(desk.read) == 2) == (read_again, read_again)
+    known = desk.shelf.lookup.known_at(path)
+    assert known is not None
+    assert (known.state, known.modified_ns) == (FileState.searchable, 5)
+    assert desk.texts(path) == ["The harvest was late."]
+
+
+@pytest.mark.parametrize(("answer", "state"), [(TEXT, FileState.searchable), (BROKEN, FileState.failed)])
+def test_a_file_that_changes_under_the_reader_is_seen_as_changed(desk: Desk, answer: Reading, state: FileState) -> None:
+    path = desk.write("a.txt", b"bytes")
+    desk.answer, desk.meanwhile = answer, lambda: desk.write("a.txt", b"longer bytes")
+    desk.bring(path)
+    now = stamped(path)
+    assert now is not None
+    assert desk.state(path) == state
+    assert desk.shelf.catalog.note(desk.shelf.folder, [(now, "text")]) == 1
+    assert desk.state(path) == FileState.waiting
+
+
+def test_a_failure_is_a_row_with_a_reason(desk: Desk) -> None:
+    path = desk.write("a.txt", b"bytes")
+    desk.answer = BROKEN
+    assert desk.bring(path).reading == BROKEN
+    (problem,) = desk.shelf.lookup.problems(10)
+    assert (problem.path, problem.kind, problem.sentence) == (path, "broken", "It ends in the middle.")
+
+
+@pytest.mark.parametrize("passed", [0, 1], ids=["before cutting", "before writing down"])
+def test_work_that_is_interrupted_leaves_the_file_waiting(desk: Desk, passed: int) -> None:
+    path = desk.write("a.txt", b"bytes")
+    desk.shelf.catalog.note(desk.shelf.folder, [(FileStamp(path, 5, 1), "text")])
+    steps = iter([None] * passed)
+
+    def step() -> None:
+        if next(steps, "stop") == "stop":
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        desk.process(path, step)
+    assert (desk.state(path), desk.texts(path)) == (FileState.waiting, [])
+
+
+# --- text in pictures --------------------------------------------------------------------------------------
+
+PICTURE = Reading("pictures", 1, document=Document((Block("caption"),), unrecognised=1))
+RECOGNISED = Reading("pictures", 1, document=Document((Block("caption"), Block("sign", source="ocr"))))
+
+
+@pytest.mark.parametrize(
+    ("answer", "texts", "left"),
+    [
+        pytest.param(RECOGNISED, ["caption", "sign"], 0, id="recognised"),
+        pytest.param(BROKEN, ["caption"], 0, id="what was read before stays, and it is not tried for ever"),
+    ],
+)
+def test_text_in_pictures_comes_later(desk: Desk, answer: Reading, texts: list[str], left: int) -> None:
+    path = desk.write("a.png", b"bytes")
+    desk.answer = PICTURE
+    desk.bring(path)
+    assert desk.shelf.lookup.unrecognised_count() == 1
+    (known,) = desk.shelf.lookup.unrecognised(10)
+    assert recognise(known, desk.shelf.catalog, lambda path: answer, "readers 1").reading == answer
+    assert (desk.texts(path), desk.state(path)) == (texts, FileState.searchable)
+    assert desk.shelf.lookup.unrecognised_count() == left
+
+
+def test_a_file_that_changed_is_not_recognised_but_read(desk: Desk) -> None:
+    path = desk.write("a.png", b"bytes")
+    desk.answer = PICTURE
+    desk.bring(path)
+    (known,) = desk.shelf.lookup.unrecognised(10)
+    desk.write("a.png", b"other bytes")
+    assert recognise(known, desk.shelf.catalog, desk._read, "readers 1") == Outcome(path)
+    assert desk.read == ["a.png"]
+
+
+# --- hashes ------------------------------------------------------------------------------------------------
+
+SMALL, LARGE = b"a" * 190 * KIB, b"a" * 400 * KIB
+
+
+def with_byte(content: bytes, at: int) -> bytes:
+    return content[:at] + b"!" + content[at + 1 :]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param(b"", b"", True, id="empty"),
+        pytest.param(SMALL, SMALL, True, id="the same"),
+        pytest.param(SMALL, SMALL + b"a", False, id="another size"),
+        pytest.param(SMALL, with_byte(SMALL, 100 * KIB), False, id="any byte of a small file"),
+        pytest.param(LARGE, with_byte(LARGE, 0), False, id="beginning of a large file"),
+        pytest.param(LARGE, with_byte(LARGE, 230 * KIB), False, id="middle of a large file"),
+        pytest.param(LARGE, with_byte(LARGE, 400 * KIB - 1), False, id="end of a large file"),
+        pytest.param(LARGE, with_byte(LARGE, 100 * KIB), True, id="other places of a large file are not looked at"),
+    ],
+)
+def test_what_tells_two_files_apart(desk: Desk, one: bytes, other: bytes, same: bool) -> None:
+    hashes = [hash_of(desk.write(name, content)) for name, content in (("one", one), ("other", other))]
+    assert None not in hashes
+    assert (hashes[0] == hashes[1]) is same
+
+
+def hash_of(path: str) -> bytes | None:
+    stamp = stamped(path)
+    assert stamp is not None
+    return content_hash(stamp)
+
+
+def test_a_file_that_cannot_be_opened_has_no_hash(desk: Desk) -> None:
+    assert content_hash(FileStamp(portable(desk.folder / "missing"), 1, 1)) is None
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="counts open files as Linux shows them")
+def test_a_folder_has_no_hash_and_is_closed_again(desk: Desk) -> None:
+    before = len(os.listdir("/proc/self/fd"))
+    assert content_hash(FileStamp(portable(desk.folder), 1, 1)) is None
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with a name")
+def test_a_pipe_does_not_block(desk: Desk) -> None:
+    os.mkfifo(desk.folder / "pipe")
+    assert hash_of(portable(desk.folder / "pipe")) is not None
+
+
+@pytest.mark.parametrize("name", ["missing", "missing/below", "nul\0name", "x" * 5_000])
+def test_what_is_out_of_reach_has_no_stamp(desk: Desk, name: str) -> None:
+    assert stamped(portable(f"{desk.folder}/{name}")) is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="file names are text on Windows")
+def test_a_name_that_is_no_text_is_processed(desk: Desk) -> None:
+    path = portable(os.fsdecode(os.fsencode(desk.folder) + b"/caf\xe9.txt"))
+    with open(os.fsencode(desk.folder) + b"/caf\xe9.txt", "wb") as file:
+        file.write(b"bytes")
+    assert desk.bring(path).passages == 1

@@ -1,0 +1,222 @@
+"""Who may work and who waits: every wait ends by an event that the test makes, never by time."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+import pytest
+
+from indexer.scheduling import Gate, Stopped, Worker
+
+# Fails a test that would hang; no test passes by waiting.
+SOON = 10.0
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def gate(clock: Clock) -> Gate:
+    return Gate(now=clock)
+
+
+class Waits:
+    """Stands in for a gate's condition: notes how long each wait would be, and instead of it lets something happen."""
+
+    def __init__(self, gate: Gate, happens: Callable[[], object]) -> None:
+        self.timeouts: list[float | None] = []
+        self._happens = happens
+        gate._changed.wait = self._wait  # type: ignore[method-assign]
+
+    def _wait(self, timeout: float | None = None) -> bool:
+        self.timeouts.append(timeout)
+        self._happens()
+        return True
+
+
+def test_an_open_gate_is_passed(gate: Gate) -> None:
+    gate.step()
+    assert (gate.paused, gate.stopping) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("closed_by", "opened_by", "waits"),
+    [
+        pytest.param(lambda g: g.pause("hot"), lambda g, c: g.resume(), [None], id="pause until resumed"),
+        pytest.param(lambda g: g.pause("full", 30.0), lambda g, c: g.resume(), [30.0], id="resumed before its time"),
+        pytest.param(
+            lambda g: g.pause("full", 30.0), lambda g, c: setattr(c, "now", 30.0), [30.0], id="pause until its time"
+        ),
+    ],
+)
+def test_background_work_waits(
+    gate: Gate,
+    clock: Clock,
+    closed_by: Callable[[Gate], None],
+    opened_by: Callable[[Gate, Clock], None],
+    waits: list[float | None],
+) -> None:
+    closed_by(gate)
+    waiting = Waits(gate, lambda: opened_by(gate, clock))
+    gate.step()
+    assert waiting.timeouts == waits
+    assert gate.paused is None
+
+
+def test_background_work_waits_for_every_question(gate: Gate) -> None:
+    first, second = gate.asking(), gate.asking()
+    ends = iter([first, second])
+    waiting = Waits(gate, lambda: next(ends).__exit__(None, None, None))
+    first.__enter__()
+    second.__enter__()
+    gate.step()
+    assert waiting.timeouts == [None, None]
+
+
+def test_a_question_that_fails_lets_work_go_on(gate: Gate) -> None:
+    with pytest.raises(ZeroDivisionError), gate.asking():
+        raise ZeroDivisionError
+    gate.step()
+
+
+def test_a_question_never_waits_for_a_pause(gate: Gate) -> None:
+    gate.pause("hot")
+    with gate.asking():
+        assert gate.paused == "hot"
+
+
+def test_a_pause_that_is_over_does_not_make_work_spin_during_a_question(gate: Gate, clock: Clock) -> None:
+    gate.pause("full", 30.0)
+    clock.now = 31.0
+    waiting = Waits(gate, gate.stop)
+    with gate.asking(), pytest.raises(Stopped):
+        gate.step()
+    assert waiting.timeouts == [None]
+
+
+Blocking: TypeAlias = Callable[[Gate], object]
+
+
+@pytest.mark.parametrize(
+    "blocked",
+    [
+        pytest.param(lambda g: g.step(), id="step"),
+        pytest.param(lambda g: (g.pause("hot"), g.step()), id="step in a pause"),
+        pytest.param(lambda g: g.rest(3_600.0), id="rest"),
+    ],
+)
+def test_the_end_interrupts_every_wait(gate: Gate, blocked: Blocking) -> None:
+    gate.stop()
+    with pytest.raises(Stopped):
+        blocked(gate)
+
+
+def test_work_in_another_thread_goes_on_when_the_pause_ends() -> None:
+    gate, passed = Gate(), threading.Event()
+    gate.pause("hot")
+
+    def work() -> None:
+        gate.step()
+        passed.set()
+
+    worker = threading.Thread(target=work, daemon=True)
+    worker.start()
+    assert not passed.is_set()
+    gate.resume()
+    assert passed.wait(SOON)
+    worker.join(SOON)
+
+
+# --- workers -----------------------------------------------------------------------------------------------
+
+
+class Bench:
+    """A worker whose pieces of work are drawn: "more" and "done" say whether it goes on, others are raised."""
+
+    def __init__(self, *pieces: str | Exception) -> None:
+        self._pieces = iter(pieces)
+        self.log: queue.Queue[str] = queue.Queue()
+        self.worker = Worker("bench", self._work, lambda error: self.log.put(f"failed: {error}"))
+
+    def _work(self) -> bool:
+        piece = next(self._pieces, "done")
+        self.log.put("worked")
+        if isinstance(piece, Exception):
+            raise piece
+        return piece == "more"
+
+    def heard(self, count: int) -> list[str]:
+        return [self.log.get(timeout=SOON) for _ in range(count)]
+
+
+OpenBench: TypeAlias = Callable[..., Bench]
+
+
+@pytest.fixture
+def bench() -> Iterator[OpenBench]:
+    benches: list[Bench] = []
+
+    def make(*pieces: str | Exception) -> Bench:
+        benches.append(Bench(*pieces))
+        benches[-1].worker.start()
+        return benches[-1]
+
+    yield make
+    for made in benches:
+        made.worker.stop()
+        made.worker.join(SOON)
+        assert not made.worker._thread.is_alive()
+
+
+@pytest.mark.parametrize(
+    ("pieces", "heard"),
+    [
+        pytest.param(["done"], ["worked"], id="one piece"),
+        pytest.param(["more", "more", "done"], ["worked"] * 3, id="until nothing is left"),
+        pytest.param([ValueError("bad")], ["worked", "failed: bad"], id="a bad piece is reported"),
+    ],
+)
+def test_a_woken_worker(bench: OpenBench, pieces: list[str | Exception], heard: list[str]) -> None:
+    made = bench(*pieces)
+    made.worker.wake()
+    assert made.heard(len(heard)) == heard
+    made.worker.wake()
+    assert made.heard(1) == ["worked"]  # it is still there
+    assert made.log.empty()
+
+
+def test_a_worker_that_was_not_woken_does_nothing(bench: OpenBench) -> None:
+    made = bench("done")
+    assert made.worker.is_idle
+    made.worker.stop()
+    made.worker.join(SOON)
+    assert made.log.empty()
+
+
+def test_a_worker_ends_when_the_engine_does(bench: OpenBench) -> None:
+    made = bench(Stopped())
+    made.worker.wake()
+    made.worker.join(SOON)
+    assert made.heard(1) == ["worked"]
+    assert made.log.empty()
+
+
+def test_a_worker_is_busy_from_the_moment_it_is_woken() -> None:
+    made = Worker("never started", lambda: False, lambda error: None)
+    idle = [made.is_idle]
+    made.wake()
+    assert [*idle, made.is_idle] == [True, False]
+    made.join(SOON)  # does not wait for a thread that was never started
