@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -375,12 +376,19 @@ def stop() -> None:
     """End the engine of the library."""
     try:
         with _client(start=False) as client:
-            gone = threading.Event()
-            client.on_lost(gone.set)
+            engine = client.fetch(r.GetStatus(), timeout=60).engine.pid
             client.fetch(r.Stop(), timeout=10)
-            gone.wait(_STOP_SECONDS)
+        _await_end(engine)
     except EngineUnreachable:
         click.echo("No engine is running.")
+
+
+def _await_end(process: int) -> None:
+    """Wait until the engine has written down everything and is gone."""
+    import psutil
+
+    with suppress(psutil.NoSuchProcess):
+        psutil.Process(process).wait(_STOP_SECONDS)
 
 
 def _print_json(value: Any) -> None:

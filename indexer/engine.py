@@ -76,9 +76,16 @@ class Engine:
         limits = Limits(deadline=self._settings.read_deadline, ocr=False)
         cage = Cage(limits, processes=self._settings.readers, journal=self._folder / "reading.journal")
         self._indexing = Indexing(
-            self._library, cage, self._recognising_cage(limits), registry.fingerprint(), self._gate, self._meters, self._settings,
-            changed=self._telling.wake, say=self._say,
-        )  # fmt: skip
+            self._library,
+            cage,
+            self._recognising_cage(limits),
+            registry.fingerprint(),
+            self._gate,
+            self._meters,
+            self._settings,
+            changed=self._telling.wake,
+            say=self._say,
+        )
         self._sync = Sync(
             portable(self._folder), self._library.catalog, self._library.lookup, self._gate, self._settings,
             registry.kind_of, changed=self._on_news,

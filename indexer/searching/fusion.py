@@ -19,6 +19,11 @@ _LONG, _LONG_WEIGHT = 12, 0.55
 _EXACT_WEIGHT = 0.25
 
 
+# A file whose words score this many times the next one's is what an exact question is after: it never stands lower
+# than second. Free of cost on five collections (0.658 both), and a unique word is not buried under likenesses.
+CLEARLY = 1.2
+
+
 class Candidate(Record, frozen=True):
     """A passage that at least one lane found. `words` is a BM25 score, `cosine` a similarity; None: not found."""
 
@@ -84,3 +89,14 @@ def by_file(scored: Sequence[Scored], passages_a_file: int) -> dict[FileId, list
         if len(kept) < passages_a_file:
             kept.append(one)
     return files
+
+
+def clear_winner(candidates: Sequence[Candidate]) -> FileId | None:
+    """The file that words alone put well ahead of every other, if there is one."""
+    best: dict[FileId, float] = {}
+    for candidate in candidates:
+        if candidate.words is not None:
+            best[candidate.file] = max(candidate.words, best.get(candidate.file, 0.0))
+    first, *rest = sorted(best, key=lambda file: -best[file])[:2] or [None]
+    ahead = first is not None and (not rest or best[first] >= CLEARLY * best[rest[0]])
+    return first if ahead else None

@@ -112,7 +112,10 @@ def answer(
     candidates = _candidates(lanes, question, vector, lane, scope)
     rarity = lanes.rarity(question.terms)
     scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.floor))
-    ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)[: limit + limit // 2]
+    ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)
+    if lane is None:
+        ranked = _with_winner_on_top(ranked, fusion.clear_winner(candidates))
+    ranked = ranked[: limit + limit // 2]
     hits = _Reasons(lanes, question, rarity).hits(ranked, names)
     strong = [hit for hit in hits if not hit.weak][:limit]
     weak = [hit for hit in hits if hit.weak][: limit - len(strong)]
@@ -196,6 +199,12 @@ def _ranked(files: Mapping[FileId, list[fusion.Scored]], names: Mapping[FileId, 
             score += name.score * (EXACT_NAME if name.exact else WHOLE_NAME if name.all_words else PART_OF_NAME)
         ranked.append((file, score, passages))
     return sorted(ranked, key=lambda r: (-r[1], r[0]))
+
+
+def _with_winner_on_top(ranked: list[Ranked], winner: FileId | None) -> list[Ranked]:
+    """The file that words make stand out, at least second."""
+    at = next((n for n, (file, _, _) in enumerate(ranked) if file == winner), 0)
+    return ranked if at < 2 else [ranked[0], ranked[at], *ranked[1:at], *ranked[at + 1 :]]
 
 
 class _Reasons:

@@ -117,6 +117,13 @@ def test_a_unique_word_is_not_buried_under_vague_likeness(draw: Draw) -> None:
     assert shelf.found("zymurgy meeting") == ["found.txt"]
 
 
+def test_a_unique_word_is_not_buried_under_close_likeness(draw: Draw) -> None:
+    """All others are close in meaning to the question; the one that holds its rare word is at least second."""
+    alike = "\n".join(f"{n}.txt: the weekly meeting of team {n}" for n in range(60))
+    shelf = draw(f"{alike}\nfound.txt: zymurgy one two three four five six seven eight nine ten eleven twelve")
+    assert "found.txt" in shelf.found("zymurgy of the weekly meeting")[:2]
+
+
 def test_nothing_close(shelf: Shelf) -> None:
     given = shelf.ask("galvanic corrosion of aluminium")
     assert given.nothing_close
