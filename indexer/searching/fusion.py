@@ -62,14 +62,14 @@ def meaning_weight(words: int, *, exact: bool, close: bool) -> float:
 
 
 def fuse(candidates: Sequence[Candidate], meaning_weight: float) -> list[Scored]:
-    """Candidates with their fused scores, highest first; ties keep the order of ids, so answers repeat."""
+    """Candidates with their fused scores, highest first; ties keep the order of files, so that answers repeat."""
     words = _scaled({c.passage: c.words for c in candidates if c.words is not None}, floor=0.0)
     meaning = _scaled({c.passage: c.cosine for c in candidates if c.cosine is not None})
     scored = [
         Scored(c, meaning_weight * meaning.get(c.passage, 0.0) + (1 - meaning_weight) * words.get(c.passage, 0.0))
         for c in candidates
     ]
-    return sorted(scored, key=lambda s: (-s.score, s.candidate.passage))
+    return sorted(scored, key=lambda s: (-s.score, s.candidate.file, s.candidate.passage))
 
 
 def _scaled(scores: Mapping[PassageId, float], floor: float | None = None) -> dict[PassageId, float]:

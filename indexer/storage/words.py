@@ -17,7 +17,7 @@ from indexer.storage.lookup import FileTerms
 
 log = logging.getLogger(__name__)
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _WRITER_HEAP = 24 * 2**20
 # A word in a title or file name says more about a passage than one in its text.
 _FIELD_WEIGHTS = {"text": 1.0, "title": 0.5, "name": 0.5}
@@ -64,8 +64,19 @@ class WordIndex:
             (self._path / _STATE_FILE).unlink(missing_ok=True)
             self._open()
             return
-        self.applied = state["applied"] if state else 0
         self._index.reload()
+        self.applied = max(state["applied"], self._newest_change()) if state else 0
+
+    def _newest_change(self) -> int:
+        """The last change that was committed: a kill may have come between the commit and the note of it.
+
+        Applying changes again would do no harm to what is found, but BM25 counts deleted entries until they are
+        merged away, and scores would differ a little from those of an undisturbed library.
+        """
+        import tantivy
+
+        newest = self._index.searcher().search(tantivy.Query.all_query(), 1, order_by_field="change").hits
+        return int(newest[0][0]) if newest else 0
 
     def _saved_state(self) -> dict[str, Any] | None:
         if self._path is None:
@@ -93,6 +104,7 @@ class WordIndex:
                 document = tantivy.Document()
                 document.add_unsigned("file", file.file)
                 document.add_unsigned("passage", passage)
+                document.add_unsigned("change", file.change)
                 document.add_text("text", indexed(text))
                 if passage == passages[0][0]:
                     document.add_text("title", title)
@@ -121,16 +133,20 @@ class WordIndex:
     # --- searching ---------------------------------------------------------------------------------------
 
     def search(self, query: WordQuery, limit: int) -> list[tuple[PassageId, int, float]]:
-        """The best (passage, file, BM25 score), highest first; passage 0 stands for the file's name and facts."""
+        """The best (passage, file, BM25 score), highest first; passage 0 stands for the file's name and facts.
+
+        Equal scores come in the order of files, not in that of indexing, so that answers repeat.
+        """
         searcher = self._index.searcher()
         parsed = self._parsed(searcher, query)
         if parsed is None:
             return []
-        hits = searcher.search(parsed, limit, count=False).hits
+        hits = searcher.search(parsed, 2 * limit, count=False).hits
         addresses = [address for _, address in hits]
         passages = searcher.fast_field_values("passage", addresses)
         files = searcher.fast_field_values("file", addresses)
-        return [(int(p), int(f), float(s)) for p, f, (s, _) in zip(passages, files, hits, strict=True)]
+        found = [(int(p), int(f), float(s)) for p, f, (s, _) in zip(passages, files, hits, strict=True)]
+        return sorted(found, key=lambda hit: (-hit[2], hit[1], hit[0]))[:limit]
 
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         """How much each term tells: BM25's inverse document frequency, 0 for a term that does not occur."""
@@ -192,6 +208,7 @@ def _opened(path: Path | None) -> Any:
     builder = tantivy.SchemaBuilder()
     builder.add_unsigned_field("file", indexed=True, fast=True)
     builder.add_unsigned_field("passage", fast=True)
+    builder.add_unsigned_field("change", fast=True)
     for field in _FIELD_WEIGHTS:
         builder.add_text_field(field, tokenizer_name="whitespace", index_option="position")
     return tantivy.Index(builder.build(), path=str(path) if path else None)
