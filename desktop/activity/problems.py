@@ -1,0 +1,185 @@
+"""The list of problems: filtered, looked at, tried again, shown in their folders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import opening, theme, wording
+from desktop.activity.model import Index, ProblemModel, ProblemRole
+from desktop.theme import Space, Type
+from indexer import WorldError, records, requests
+
+if TYPE_CHECKING:
+    from desktop.bridge import Bridge
+
+# So many groups are opened by themselves; a long list is better read from its headings.
+_OPENED_PROBLEMS = 12
+
+
+class Problems(QWidget):
+    """The problems of the library and what can be done about them."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._problems: tuple[records.Problem, ...] = ()
+        self.model = ProblemModel(self)
+        self._title, self._message = QLabel("Problems"), QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.filter = QLineEdit(placeholderText="Filter by name or reason", clearButtonEnabled=True)
+        self.tree = QTreeView()
+        self._retry, self._reveal = QPushButton("Read again"), QPushButton("Show in folder")
+        self._build()
+        self.filter.textChanged.connect(self._show)
+        self.tree.selectionModel().selectionChanged.connect(self._offer)
+        self.tree.customContextMenuRequested.connect(self._open_menu)
+        self._retry.clicked.connect(self.retry)
+        self._reveal.clicked.connect(self.reveal)
+        self._offer()
+
+    def ask(self) -> None:
+        """Ask the engine for its problems."""
+        self._bridge.request(requests.GetProblems(), self._take, self._say)
+
+    def retry(self) -> None:
+        """Have the selected files, or all of a selected group, read once more."""
+        paths = self._selected(ProblemRole.paths) or []
+        for path in paths:
+            self._bridge.request(requests.Retry(path=path), None, self._say)
+        self._say(f"{wording.counted(len(paths), 'file')} will be read again.")
+
+    def reveal(self) -> None:
+        """Show the selected file in its folder."""
+        try:
+            opening.reveal(self._selected(ProblemRole.paths)[:1])
+        except WorldError as error:
+            self._say(str(error))
+
+    def _take(self, problems: tuple[records.Problem, ...]) -> None:
+        self._problems = problems
+        self._show()
+
+    def _show(self) -> None:
+        self.model.show(self._problems, self.filter.text())
+        shown = self.model.count()
+        few = shown <= _OPENED_PROBLEMS or bool(self.filter.text())
+        if few:
+            self.tree.expandAll()
+        self._title.setText(f"Problems  {wording.count(shown)}" if shown else "Problems")
+        self._say(self._empty())
+        self._offer()
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+
+    def _empty(self) -> str:
+        if self.model.count():
+            return ""
+        return "No problem matches the filter." if self._problems else "None. Every file that was found could be read."
+
+    def _selected(self, role: ProblemRole) -> list[str]:
+        index = self.tree.currentIndex()
+        return index.data(role) if index.isValid() and self.tree.selectionModel().isSelected(index) else []
+
+    def _offer(self) -> None:
+        self._retry.setEnabled(bool(self._selected(ProblemRole.retriable)))
+        self._reveal.setEnabled(len(self._selected(ProblemRole.paths)) == 1)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for button in (self._retry, self._reveal):
+            entry = menu.addAction(button.text())
+            entry.setEnabled(button.isEnabled())
+            entry.triggered.connect(button.click)
+        menu.popup(self.tree.viewport().mapToGlobal(at))
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def _build(self) -> None:
+        self._title.setProperty("role", "heading")
+        self._message.setProperty("role", "muted")
+        self.filter.setAccessibleName("Filter problems")
+        self.filter.setFixedWidth(260)
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(_ProblemDelegate(self.tree))
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName("Problems")
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.setIndentation(20)
+        top = QHBoxLayout()
+        top.setSpacing(Space.small)
+        top.addWidget(self._title, 1)
+        for part in (self._retry, self._reveal, self.filter):
+            top.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.medium)
+        layout.addLayout(top)
+        layout.addWidget(self._message)
+        layout.addWidget(self.tree, 1)
+
+
+class _ProblemDelegate(QStyledItemDelegate):
+    """A group as a heading with its number; a problem as its name and folder, and its sentence below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = 2 if index.data(ProblemRole.sentence) else 1
+        return QSize(200, lines * option.fontMetrics.height() + (Space.large if lines == 2 else Space.medium))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tones = theme.colours(option.palette)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tones.selected))
+            painter.drawRoundedRect(option.rect.adjusted(0, 1, -Space.small, -1), theme.RADIUS, theme.RADIUS)
+        inside = option.rect.adjusted(Space.small, Space.tiny, -Space.large, -Space.tiny)
+        sentence = index.data(ProblemRole.sentence)
+        line = QRect(inside)
+        if sentence:
+            line.setHeight(inside.height() // 2)
+        self._first_line(painter, option, line, index, tones)
+        if sentence:
+            below = line.translated(0, line.height())
+            _write(painter, below, sentence, option.font, tones.muted)
+        painter.restore()
+
+    def _first_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, index: Index, tones: theme.Colours
+    ) -> None:
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        font = theme.font(option.font, Type.body if index.parent().isValid() else Type.strong)
+        taken = _write(painter, line, name, font, tones.text)
+        caption = theme.font(option.font, Type.caption)
+        _write(
+            painter, line.adjusted(taken + Space.medium, 0, 0, 0), index.data(ProblemRole.where), caption, tones.faint
+        )
+
+
+def _write(painter: QPainter, line: QRect, text: str, font: QFont, colour: str) -> int:
+    """One line of text, shortened in its middle if it must be; returns the width taken."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, max(line.width(), 0))
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    return painter.fontMetrics().horizontalAdvance(shown)

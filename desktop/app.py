@@ -1,0 +1,150 @@
+"""Puts the pieces of the desktop together, once, and sees to it that there is only one of it for a library."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from indexer import Client, SecondWindow, WorldError, default_library, events, portable, requests
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.quick.window import QuickSearch
+    from desktop.tray import Tray
+
+# Seconds for a running engine to answer whether it has a window already, and for a new one to start.
+KNOCK, START = 2.0, 30.0
+
+
+class HandedOver(Exception):
+    """Another window of this library is running and was asked to show itself."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show the desktop and stay until it is closed; see `__main__` for the options."""
+    from desktop.display import obstacle
+
+    library = (options.library or default_library()).expanduser().absolute()
+    try:
+        client = knock(library, options)
+    except HandedOver:
+        return 0
+    if reason := obstacle():
+        print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 2
+    app = application()
+    desktop = Desktop(app, library)
+    desktop.begin(options, client)
+    return app.exec()
+
+
+def knock(library: Path, options: argparse.Namespace) -> Client | None:
+    """The connection to an engine that is running already, if there is one.
+
+    Raises HandedOver when the library has a window: that one has been asked to do what this one was started for.
+    """
+    try:
+        return Client.connect(library, face="window", start=False, timeout=KNOCK)
+    except SecondWindow:
+        with Client.connect(library, face="cli", start=False, timeout=KNOCK) as client:
+            for folder in options.folders:
+                client.fetch(requests.AddFolder(_path(folder)), START)
+            client.fetch(requests.ShowFace("quick" if options.quick else "window", options.search), KNOCK)
+        raise HandedOver from None
+    except WorldError:
+        return None
+
+
+def application() -> QApplication:
+    """The one QApplication, with its name and icon."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import icons
+
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("hunch")
+    app.setApplicationDisplayName("Hunch")
+    app.setDesktopFileName("hunch")
+    app.setWindowIcon(icons.application())
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+class Desktop:
+    """Window, quick search and tray around one bridge."""
+
+    def __init__(self, app: QApplication, library: Path) -> None:
+        from desktop import mishaps
+        from desktop.bridge import Bridge
+        from desktop.main_window import MainWindow
+        from desktop.theme import Theme
+
+        self._app, self._library = app, library
+        self.mishaps = mishaps.Mishaps(mishaps.log_file(library))
+        self.mishaps.watch()
+        self.bridge = Bridge(partial(Client.connect, library, face="window", start=True, timeout=START))
+        self.window = MainWindow(self.bridge, Theme(app), library)
+        self.mishaps.window = self.window
+        self.quick: QuickSearch | None = None
+        self.tray: Tray | None = None
+        self.window.closed.connect(self.quit)
+        self.window.leave_wanted.connect(partial(self.quit, stop_engine=True))
+        self.bridge.face_wanted.connect(self._on_face_wanted)
+        app.aboutToQuit.connect(self.bridge.close)
+
+    def begin(self, options: argparse.Namespace, client: Client | None = None) -> None:
+        """Show what was asked for; everything that is not needed for the first picture comes after it."""
+        from PySide6.QtCore import QTimer
+
+        if not (options.hidden or options.quick):
+            self.window.reveal(options.search)
+        QTimer.singleShot(0, partial(self._go_on, options, client))
+
+    def quit(self, stop_engine: bool = False) -> None:
+        """Leave at once as far as anybody can see."""
+        self.window.remember()
+        for window in self._app.topLevelWidgets():
+            window.hide()
+        if stop_engine:
+            self.bridge.stop_engine()
+        self._app.quit()
+
+    def _go_on(self, options: argparse.Namespace, client: Client | None) -> None:
+        from desktop import mishaps
+        from desktop.quick.window import QuickSearch
+        from desktop.tray import Tray
+
+        mishaps.keep_log(self._library)
+        self.bridge.start(client)
+        for folder in options.folders:
+            self.bridge.request(requests.AddFolder(_path(folder)), otherwise=self.window.complain)
+        self.quick = QuickSearch(self.bridge)
+        self.tray = Tray(self.bridge, self.window, self.quick)
+        self.window.hides_on_close = self.tray.available
+        if options.quick:
+            self.quick.appear(options.search)
+        elif options.hidden and not self.tray.available:
+            self.window.showMinimized()
+
+    def _on_face_wanted(self, event: events.FaceWanted) -> None:
+        match event.what:
+            case "quit":
+                self.quit()
+            case "quick" if self.quick:
+                if event.question:
+                    self.quick.appear(event.question)
+                else:
+                    self.quick.toggle()
+            case _:
+                self.window.reveal(event.question)
+
+
+def _path(folder: Path) -> str:
+    return portable(os.path.abspath(folder.expanduser()))

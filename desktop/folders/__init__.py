@@ -1,0 +1,1 @@
+"""Which folders are searched."""

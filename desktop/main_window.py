@@ -1,0 +1,239 @@
+"""The window: a rail of pages, the page, and a line that says how the library is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QMessageBox,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import icons
+from desktop.bridge import Bridge
+from desktop.search.controller import SearchController
+from desktop.search.view import Preview, SearchView
+from desktop.shortcuts import ShortcutSheet
+from desktop.status_line import StatusLine
+from desktop.theme import Choice, Space, Theme
+
+RAIL_WIDTH = 84
+
+
+class MainWindow(QWidget):
+    """Arranges the pages; decides nothing. `leave_wanted` asks to end Hunch, `closed` only the window."""
+
+    leave_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, library: Path) -> None:
+        super().__init__()
+        self.hides_on_close = False  # set by whoever offers another way back to the window
+        self.controller = SearchController(bridge)
+        self.search = SearchView(self.controller, self._make_preview)
+        self.status = StatusLine(bridge)
+        self._bridge = bridge
+        self._theme = theme
+        self._settings = QSettings(str(library / "window.ini"), QSettings.Format.IniFormat)
+        self._pages = QStackedWidget()
+        self._makers: list[Callable[[], QWidget]] = [lambda: self.search, self._make_folders, self._make_activity]
+        self._buttons = QButtonGroup(self)
+        self.setWindowTitle("Hunch")
+        self._arrange()
+        self._shortcuts()
+        self._restore()
+        self.search.box.setFocus()
+        self.search.folders_wanted.connect(lambda: self.show_page(1))
+        self.search.put_away.connect(self._put_away)
+
+    # --- what the program asks of the window ---
+
+    def reveal(self, question: str | None = None) -> None:
+        """Show, raise, and be ready for typing; with a question, already answered."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if question:
+            self.show_page(0)
+            self.search.ask(question)
+        elif self._pages.currentIndex() == 0:
+            self.search.focus_box()
+
+    def leave(self) -> None:
+        """Quit Hunch, not only this window."""
+        self.leave_wanted.emit()
+
+    def complain(self, sentence: str) -> None:
+        """Say a refusal that nobody on the pages is waiting for."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Hunch", sentence, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def show_page(self, number: int) -> None:
+        """Bring page 0 (search), 1 (folders) or 2 (activity) to the front, making it if it is the first time."""
+        while self._pages.count() <= number:
+            self._pages.addWidget(self._makers[self._pages.count()]())
+        self._pages.setCurrentIndex(number)
+        self._buttons.button(number).setChecked(True)
+        if number == 0:
+            self.search.focus_box()
+        elif page := self._pages.currentWidget():
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- building ---
+
+    def _arrange(self) -> None:
+        self._pages.addWidget(self.search)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._pages, 1)
+        right.addWidget(self.status)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail())
+        across.addLayout(right, 1)
+
+    def _rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        rail.setFixedWidth(RAIL_WIDTH)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(Space.small, Space.wide, Space.small, Space.medium)
+        column.setSpacing(Space.tiny)
+        for number, (text, icon) in enumerate((("Search", "search"), ("Folders", "folders"), ("Activity", "activity"))):
+            button = self._rail_button(text, icon)
+            button.setCheckable(True)
+            button.setToolTip(f"{text} (Ctrl+{number + 1})")
+            button.clicked.connect(lambda _=False, n=number: self.show_page(n))
+            self._buttons.addButton(button, number)
+            column.addWidget(button)
+        self._buttons.button(0).setChecked(True)
+        column.addStretch(1)
+        self._more = self._rail_button("More", "menu")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._menu())
+        column.addWidget(self._more)
+        return rail
+
+    def _rail_button(self, text: str, icon: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setProperty("drawing", icon)
+        button.setIcon(icons.icon(icon, self.palette(), 22))
+        button.setIconSize(QSize(22, 22))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return button
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addMenu(self._looks(menu))
+        menu.addAction(self._action("Keyboard shortcuts", ("F1", "Ctrl+/"), self.show_shortcuts))
+        menu.addSeparator()
+        menu.addAction(self._action("Quit Hunch", ("Ctrl+Q",), self.leave))
+        return menu
+
+    def _looks(self, menu: QMenu) -> QMenu:
+        looks = QMenu("Appearance", menu)
+        group = QActionGroup(looks)
+        for choice, text in ((Choice.system, "Like the system"), (Choice.light, "Light"), (Choice.dark, "Dark")):
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_look, choice))
+            looks.aboutToShow.connect(lambda a=action, c=choice: a.setChecked(self._theme.choice is c))
+        looks.addActions(group.actions())
+        return looks
+
+    def _shortcuts(self) -> None:
+        for number in range(3):
+            self._action(f"Page {number + 1}", (f"Ctrl+{number + 1}",), partial(self.show_page, number))
+        self._action("Close", ("Ctrl+W",), self.close)
+
+    def _action(self, text: str, keys: tuple[str, ...], then: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: then())
+        self.addAction(action)
+        return action
+
+    def _make_preview(self) -> Preview:
+        from desktop.preview.pane import PreviewPane
+
+        return PreviewPane(self._bridge)
+
+    def _make_folders(self) -> QWidget:
+        from desktop.folders.page import FoldersPage
+
+        return FoldersPage(self._bridge)
+
+    def _make_activity(self) -> QWidget:
+        from desktop.activity.page import ActivityPage
+
+        return ActivityPage(self._bridge)
+
+    # --- what the person does ---
+
+    def show_shortcuts(self) -> None:
+        ShortcutSheet(self).open()
+
+    def _choose_look(self, choice: Choice, _checked: bool = False) -> None:
+        self._theme.choose(choice)
+        self._settings.setValue("look", str(choice))
+
+    def _put_away(self) -> None:
+        if self.hides_on_close:
+            self.close()
+        else:
+            self.showMinimized()
+
+    # --- remembering ---
+
+    def _restore(self) -> None:
+        self.resize(1180, 760)
+        geometry = self._settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        history = self._settings.value("history", [])
+        # An INI file gives a list of one as that one.
+        listed = history if isinstance(history, list) else [history] if history else []
+        self.controller.history = [str(question) for question in listed]
+        look = str(self._settings.value("look", ""))
+        if look in Choice.__members__:
+            self._theme.choose(Choice(look))
+
+    def remember(self) -> None:
+        """Keep place, size and history for the next start, in the library."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("history", self.controller.history)
+        self._settings.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.controller.remember()
+        self.remember()
+        if self.hides_on_close:
+            self.hide()
+            event.ignore()
+            return
+        event.accept()
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for button in (*self._buttons.buttons(), self._more):
+                button.setIcon(icons.icon(button.property("drawing"), self.palette(), 22))

@@ -1,0 +1,91 @@
+"""The three operating systems' ways to open a file and to show it in its folder."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from indexer import WorldError, displayed, native, records
+
+# Viewers that open a PDF at a page, by the name of their desktop file, with the arguments that do it.
+_AT_PAGE = {
+    "org.gnome.evince.desktop": ("evince", "--page-index={page}"),
+    "org.gnome.papers.desktop": ("papers", "--page-index={page}"),
+    "org.kde.okular.desktop": ("okular", "--page={page}"),
+    "okularapplication_pdf.desktop": ("okular", "--page={page}"),
+    "atril.desktop": ("atril", "--page-index={page}"),
+    "xreader.desktop": ("xreader", "--page-index={page}"),
+}
+
+
+def open_file(path: str, at: records.Locator | None = None) -> None:
+    """Open a file (portable text) in the program the person uses for it, at its page where that program can.
+
+    Raises WorldError if the file is gone or nothing opens it.
+    """
+    there = _existing(path)
+    command = _command_at_page(there, at) if at else None
+    if command and QProcess.startDetached(command[0], list(command[1:]))[0]:
+        return
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(there)):
+        raise WorldError(f"No program on this computer opens “{displayed(Path(path).name)}”.")
+
+
+def reveal(paths: Sequence[str]) -> None:
+    """Show files, selected, in the file manager. Raises WorldError if none of them is there."""
+    there = [_existing(path) for path in paths]
+    if sys.platform == "win32":
+        import subprocess
+
+        # Explorer has its own idea of quoting, which only a ready-made command line satisfies.
+        subprocess.Popen(f'explorer /select,"{Path(there[0])}"')
+    elif sys.platform == "darwin":
+        QProcess.startDetached("open", ["-R", *there])
+    else:
+        _reveal_by_dbus(there)
+
+
+def _existing(path: str) -> str:
+    there = native(path)
+    if not Path(there).exists():
+        raise WorldError(f"“{displayed(path)}” is not there any more.")
+    return there
+
+
+def _command_at_page(path: str, at: records.Locator) -> tuple[str, ...] | None:
+    if not (sys.platform.startswith("linux") and at.page and path.lower().endswith(".pdf")):
+        return None
+    known = _AT_PAGE.get(_pdf_viewer())
+    if known is None or not QStandardPaths.findExecutable(known[0]):
+        return None
+    # Options called an index count from 0.
+    page = at.page - 1 if "index" in known[1] else at.page
+    return known[0], known[1].format(page=page), path
+
+
+@cache
+def _pdf_viewer() -> str:
+    """The desktop file of the person's PDF viewer, or nothing if the system does not tell quickly."""
+    query = QProcess()
+    query.start("xdg-mime", ["query", "default", "application/pdf"])
+    return bytes(query.readAllStandardOutput().data()).decode().strip() if query.waitForFinished(1000) else ""
+
+
+def _reveal_by_dbus(paths: Sequence[str]) -> None:
+    """Ask whichever file manager offers the freedesktop interface; otherwise open the folder."""
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    bus = QDBusConnection.sessionBus()
+    if bus.isConnected():
+        place = "org.freedesktop.FileManager1"
+        ask = QDBusMessage.createMethodCall(place, "/org/freedesktop/FileManager1", place, "ShowItems")
+        ask.setArguments([[QUrl.fromLocalFile(path).toString() for path in paths], ""])
+        if bus.call(ask, timeout=2000).type() != QDBusMessage.MessageType.ErrorMessage:
+            return
+    for folder in dict.fromkeys(str(Path(path).parent) for path in paths):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

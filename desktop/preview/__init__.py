@@ -1,0 +1,1 @@
+"""Shows a file, opened at the passage that answers."""

@@ -1,0 +1,130 @@
+"""Finds a passage again in another rendering of the same text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from indexer.records import Span
+
+# As many letters of a passage's beginning or end as are needed to know it again.
+_ENOUGH = 48
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A passage to be found again; `lights` count characters in `text`."""
+
+    text: str
+    lights: Sequence[Span] = ()
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a passage stands in a text: characters [start, end), and the ranges inside it to light up."""
+
+    start: int
+    end: int
+    lights: tuple[Span, ...] = ()
+
+    def moved(self, by: int) -> Found:
+        """The same places in a text that begins `by` characters earlier."""
+        lights = tuple(Span(s.start + by, s.end + by, s.strength) for s in self.lights)
+        return Found(self.start + by, self.end + by, lights)
+
+
+@dataclass(frozen=True)
+class _Letters:
+    """A text without its spaces and signs, and where each letter stood; two renderings agree on nothing else."""
+
+    source: str
+    text: str
+    positions: list[int]
+
+    @classmethod
+    def of(cls, text: str) -> _Letters:
+        positions = [i for i, c in enumerate(text) if c.isalnum()]
+        return cls(text, "".join(text[i] for i in positions), positions)
+
+
+def find(text: str, wanted: Sequence[Wanted]) -> Found | None:
+    """Find the first of the wanted passages that is in `text`, though spaces, line breaks, hyphens and markup differ.
+
+    Places in the result count characters of `text`. A passage that only begins or only ends in `text`, because
+    a page breaks it, is found as far as it goes. Returns None when none is there.
+    """
+    whole = _Letters.of(text)
+    for passage in wanted:
+        found = _find_one(whole, passage)
+        if found:
+            return found
+    return None
+
+
+def _find_one(whole: _Letters, passage: Wanted) -> Found | None:
+    part = _Letters.of(passage.text)
+    match = _match(whole.text, part.text)
+    if match is None:
+        return None
+    shift, first, last = match
+    lights = (_moved(span, part, whole, shift) for span in passage.lights)
+    end = _with_closing_signs(whole.source, whole.positions[last - 1] + 1)
+    return Found(whole.positions[first], end, tuple(span for span in lights if span))
+
+
+def _with_closing_signs(text: str, end: int) -> int:
+    while end < len(text) and not text[end].isalnum() and not text[end].isspace():
+        end += 1
+    return end
+
+
+def _match(whole: str, part: str) -> tuple[int, int, int] | None:
+    """Where letters agree: how far the part is shifted in the whole, and the range [first, last) of the whole."""
+    if not part:
+        return None
+    at = whole.find(part)
+    if at >= 0:
+        return at, at, at + len(part)
+    if len(part) < _ENOUGH:
+        return None
+    at = whole.find(part[:_ENOUGH])
+    if at >= 0:
+        return at, at, at + _agreeing(whole[at:], part)
+    at = whole.find(part[-_ENOUGH:])
+    if at < 0:
+        return None
+    end = at + _ENOUGH
+    return end - len(part), end - _agreeing(whole[:end][::-1], part[::-1]), end
+
+
+def _agreeing(one: str, other: str) -> int:
+    """How many first letters of both are the same."""
+    differing = (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))
+
+
+def _moved(span: Span, part: _Letters, whole: _Letters, shift: int) -> Span | None:
+    """A light of the passage, carried over; None unless the very same letters are there."""
+    inside = [i for i, position in enumerate(part.positions) if span.start <= position < span.end]
+    if not inside or inside[0] + shift < 0 or inside[-1] + shift >= len(whole.text):
+        return None
+    first, last = inside[0], inside[-1]
+    if part.text[first : last + 1] != whole.text[first + shift : last + shift + 1]:
+        return None
+    return Span(whole.positions[first + shift], whole.positions[last + shift] + 1, span.strength)
+
+
+def qt_offset(text: str, index: int) -> int:
+    """The position in Qt's UTF-16 text of the character at `index`."""
+    return index if text.isascii() else len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def find_in_qt(text: str, wanted: Sequence[Wanted]) -> Found | None:
+    """`find`, with the places of the result counted in Qt's UTF-16 text."""
+    found = find(text, wanted)
+    return _in_qt(text, found) if found else None
+
+
+def _in_qt(text: str, found: Found) -> Found:
+    lights = (Span(qt_offset(text, s.start), qt_offset(text, s.end), s.strength) for s in found.lights)
+    return Found(qt_offset(text, found.start), qt_offset(text, found.end), tuple(lights))

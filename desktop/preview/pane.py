@@ -1,0 +1,267 @@
+"""The preview pane: the passage of a hit at once, then the whole file opened there."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.preview import quoting
+from desktop.preview.finding import Wanted
+from desktop.preview.header import Header
+from desktop.preview.picture import PictureView, lit_boxes
+from desktop.preview.rendered import RenderedView, renderable
+from desktop.preview.source import CodeView
+from desktop.preview.structure import OWN_LINKS, StructureView
+from desktop.theme import Space
+from indexer import displayed, requests
+from indexer.records import Block, BlockKind, Hit, Preview, PreviewKind
+
+if TYPE_CHECKING:
+    from desktop.bridge import Bridge
+    from desktop.preview.pdf import PdfView
+
+_OUT_OF_REACH = "The file cannot be reached at the moment."
+_TEXT_INSTEAD = "This is its text as it was last read."
+
+
+def at_once(hit: Hit, number: int) -> Preview:
+    """A preview made of the hit alone, to be shown until the engine has answered."""
+    if not hit.passages:
+        return Preview(path=hit.path, kind=PreviewKind.facts, title=hit.title)
+    passage = hit.passages[number]
+    heading = (Block(passage.heading, BlockKind.heading, passage.at, 3),) if passage.heading else ()
+    blocks = (*heading, Block(passage.text, at=passage.at))
+    return Preview(hit.path, PreviewKind.structure, hit.title, blocks, len(heading), passage.lights)
+
+
+def drawable(preview: Preview, offline: bool) -> PreviewKind:
+    """How a preview can really be drawn: what needs the file or a source it has not got becomes its text."""
+    match preview.kind:
+        case PreviewKind.pdf | PreviewKind.image if not offline:
+            return preview.kind
+        case PreviewKind.markdown | PreviewKind.html if preview.source and renderable(preview.source):
+            return preview.kind
+        case PreviewKind.code if preview.source is not None:
+            return preview.kind
+    return PreviewKind.structure if preview.blocks else PreviewKind.facts
+
+
+class PreviewPane(QFrame):
+    """Shows one hit at a time; an answer for an earlier one is dropped."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._hit: Hit | None = None
+        self._number, self._question, self._asked = 0, "", 0
+        self._preview: Preview | None = None
+        self._header = Header()
+        self._note, self._footer = _line("warning"), _line("caption")
+        self._structure, self._rendered, self._code = StructureView(), RenderedView(), CodeView()
+        self._picture = PictureView()
+        self._pdf: PdfView | None = None
+        self._body = QStackedWidget()
+        self._empty = QLabel("Select a result to see it here")
+        self._build()
+        self._connect()
+        self.clear()
+
+    def show_hit(self, hit: Hit, passage_index: int = 0, question: str = "") -> None:
+        """Show a hit's passage now, and its whole file as soon as the engine has sent it."""
+        self._hit, self._question = hit, question
+        self._number = min(max(passage_index, 0), max(len(hit.passages) - 1, 0))
+        self._asked += 1
+        self._header.show_hit(hit, self._number)
+        for part in (self._header, self._footer):
+            part.show()
+        self._show(at_once(hit, self._number))
+        passage = hit.passages[self._number].id if hit.passages else None
+        self._bridge.request(
+            requests.GetPreview(path=hit.path, passage=passage, question=question),
+            partial(self._take, self._asked),
+            partial(self._miss, self._asked),
+        )
+
+    def clear(self) -> None:
+        """Show nothing, and let go of every file."""
+        self._hit, self._preview = None, None
+        self._asked += 1
+        self._close_files()
+        for part in (self._header, self._note, self._footer):
+            part.hide()
+        self._body.setCurrentWidget(self._empty)
+
+    def text(self) -> str:
+        """All the text of the file that is known here."""
+        return "\n\n".join(block.text for block in self._preview.blocks) if self._preview else ""
+
+    def quotation(self) -> str:
+        """The passage with its source; empty when no passage is shown."""
+        if not self._hit or not self._hit.passages:
+            return ""
+        return quoting.quotation(self._hit, self._hit.passages[self._number])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            # Qt is still restyling the views: a document replaced in the midst of it ends the process.
+            QTimer.singleShot(0, self._redraw)
+
+    def _redraw(self) -> None:
+        if self._hit and self._preview:
+            self._header.show_hit(self._hit, self._number)
+            self._show(self._preview)
+
+    def _take(self, asked: int, preview: Preview) -> None:
+        if asked == self._asked:
+            self._show(preview)
+
+    def _miss(self, asked: int, sentence: str) -> None:
+        if asked == self._asked:
+            self._say(sentence)
+
+    def _show(self, preview: Preview) -> None:
+        assert self._hit
+        self._preview = preview
+        kind = drawable(preview, self._hit.offline)
+        self._say(preview.note or (f"{_OUT_OF_REACH} {_TEXT_INSTEAD}" if self._hit.offline else ""))
+        self._close_files()
+        self._draw(kind, preview)
+        facts = () if kind is PreviewKind.facts else tuple(f"{k} {v}" for k, v in preview.facts.items())[:2]
+        changed = f"changed {wording.when(self._hit.modified)}"
+        self._footer.setText(wording.dotted(wording.size(self._hit.size), changed, *facts))
+
+    def _draw(self, kind: PreviewKind, preview: Preview) -> None:
+        block, wanted = _target(preview), self._wanted(preview)
+        match kind:
+            case PreviewKind.pdf:
+                self._draw_pdf(preview.path, block.at.page if block and block.at.page else 1, wanted)
+                return
+            case PreviewKind.image:
+                self._picture.show_picture(preview.path, lit_boxes(block.boxes, preview.lights) if block else ())
+                view: QWidget = self._picture
+            case PreviewKind.markdown:
+                self._rendered.show_markdown(preview.source or "", wanted)
+                view = self._rendered
+            case PreviewKind.html:
+                self._rendered.show_html(preview.source or "", wanted)
+                view = self._rendered
+            case PreviewKind.code:
+                line = block.at.line if block and block.at.line else 1
+                self._code.show_code(
+                    preview.source or "", preview.language, wording.file_name(preview.path), line, wanted
+                )
+                view = self._code
+            case PreviewKind.structure:
+                around = preview.lights[0].start if preview.lights else 0
+                self._structure.show_blocks(preview.blocks, preview.target or 0, around, wanted)
+                view = self._structure
+            case PreviewKind.facts:
+                self._rendered.show_facts(preview.facts or _known(self._hit))
+                view = self._rendered
+        self._body.setCurrentWidget(view)
+
+    def _wanted(self, preview: Preview) -> list[Wanted]:
+        """What is to be found again in the file: the passage as it was found, else the block that holds it."""
+        wanted = []
+        if self._hit and self._hit.passages:
+            passage = self._hit.passages[self._number]
+            wanted.append(Wanted(passage.text, passage.lights))
+        block = _target(preview)
+        if block:
+            wanted.append(Wanted(block.text, preview.lights))
+        return wanted
+
+    def _draw_pdf(self, path: str, page: int, wanted: list[Wanted]) -> None:
+        if self._pdf is None:
+            # Qt Pdf brings a whole PDF engine into the process: not before the first PDF.
+            from desktop.preview.pdf import PdfView
+
+            self._pdf = PdfView()
+            self._body.addWidget(self._pdf)
+        self._body.setCurrentWidget(self._pdf)
+        sentence = self._pdf.open(path, page, wanted)
+        if sentence:
+            self._fall_back(sentence)
+
+    def _fall_back(self, sentence: str) -> None:
+        """Show the text of a file whose pages or pixels cannot be drawn, and say why."""
+        preview = self._preview
+        if preview is None:
+            return
+        self._draw(PreviewKind.structure if preview.blocks else PreviewKind.facts, preview)
+        self._say(f"{sentence} {_TEXT_INSTEAD}" if preview.blocks else sentence)
+
+    def _close_files(self) -> None:
+        self._picture.clear()
+        if self._pdf:
+            self._pdf.close_file()
+
+    def _say(self, sentence: str) -> None:
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+
+    def _show_link(self, address: str) -> None:
+        if not address.startswith(OWN_LINKS):
+            self._say(f"This link leads to {address}")
+
+    def _copy(self, text: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _turn_to(self, number: int) -> None:
+        if self._hit:
+            self.show_hit(self._hit, number, self._question)
+
+    def _connect(self) -> None:
+        self._header.copy_text_wanted.connect(lambda: self._copy(self.text()))
+        self._header.copy_passage_wanted.connect(lambda: self._copy(self.quotation()))
+        self._header.passage_wanted.connect(self._turn_to)
+        self._picture.failed.connect(self._fall_back)
+        self._rendered.link_chosen.connect(self._show_link)
+        self._structure.link_chosen.connect(self._show_link)
+
+    def _build(self) -> None:
+        self.setProperty("role", "card")
+        self.setAccessibleName("Preview")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("role", "muted")
+        for view in (self._empty, self._structure, self._rendered, self._code, self._picture):
+            self._body.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        for part, stretch in ((self._header, 0), (self._note, 0), (self._body, 1), (self._footer, 0)):
+            layout.addWidget(part, stretch)
+
+
+def _target(preview: Preview) -> Block | None:
+    there = preview.target is not None and preview.target < len(preview.blocks)
+    return preview.blocks[preview.target or 0] if there else None
+
+
+def _known(hit: Hit | None) -> dict[str, str]:
+    """What can be said of a file before, or without, its being read."""
+    if hit is None:
+        return {}
+    return {
+        "Name": displayed(hit.name),
+        "Folder": displayed(hit.folder),
+        "Kind": hit.kind,
+        "Size": wording.size(hit.size),
+    }
+
+
+def _line(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setContentsMargins(Space.wide, Space.small, Space.wide, Space.small)
+    return label

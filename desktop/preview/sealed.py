@@ -1,0 +1,76 @@
+"""A text view that can load nothing: no picture, style sheet, page or program, from nowhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from desktop import theme
+from desktop.preview.finding import Found
+
+_MARGIN = 24
+
+
+class SealedBrowser(QTextBrowser):
+    """Shows rich text from strangers. Links are never followed: `link_chosen` tells their address."""
+
+    link_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
+        self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._nothing.fill(0)
+        self._held: int | None = None
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        # A picture has to be answered with a picture: Qt looks on the disk itself for one that is not there.
+        return self._nothing if kind == QTextDocument.ResourceType.ImageResource.value else b""
+
+    def light_up(self, found: Found | None) -> None:
+        """Tint a passage, mark its lights and hold it in view; places count in the document. None clears."""
+        self._held = None
+        if found is None:
+            self.setExtraSelections([])
+            self.verticalScrollBar().setValue(0)
+            return
+        colours = theme.colours(self.palette())
+        tint = self._selection(found.start, found.end, colours.accent_soft)
+        self.setExtraSelections([tint, *(self._selection(s.start, s.end, colours.mark) for s in found.lights)])
+        self._held = found.lights[0].start if found.lights else found.start
+        self._scroll_to(self._held)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._held is not None:
+            self._scroll_to(self._held)
+
+    def set_margins(self) -> None:
+        """To be called after new content, which brings Qt's own narrow margin back."""
+        self.document().setDocumentMargin(_MARGIN)
+
+    def _let_go(self) -> None:
+        self._held = None
+
+    def _scroll_to(self, position: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 3)
+
+    def _selection(self, start: int, end: int, colour: str) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format.setBackground(QColor(colour))
+        return selection

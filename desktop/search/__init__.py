@@ -1,0 +1,1 @@
+"""The search page: a question typed, files found, one of them previewed."""

@@ -1,0 +1,284 @@
+"""Turns typing into numbered questions and answers into rows; only the newest answer counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
+
+from desktop.search import situation
+from desktop.search.hit_model import HitModel
+from desktop.search.situation import Situation, Stage
+from indexer import events, records, requests
+
+if TYPE_CHECKING:
+    from desktop.bridge import Bridge
+
+# Milliseconds that the best row waits for the final answer before it is selected: until then a selection would only
+# have to move.
+SETTLE_MS = 250
+# Milliseconds between two renewals of a shown answer while files are being read.
+RENEW_MS = 1500
+LONGEST_HISTORY = 200
+
+
+class SearchController(QObject):
+    """The search page without its widgets.
+
+    `changed` carries the new Situation. `selection` belongs to `model`: once a row is selected for a question, by the
+    person or by the program, the selection stays on its file while further answers merge. `hit_chosen` says which.
+    """
+
+    changed = Signal(Situation)
+    hit_chosen = Signal(records.Hit)
+    text_recalled = Signal(str)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        limit: int = 50,
+        timer: Callable[[QObject], QTimer] = QTimer,
+    ) -> None:
+        super().__init__()
+        self.model = HitModel(self)
+        self.selection = QItemSelectionModel(self.model, self)
+        self.situation = Situation(Stage.waiting)
+        self.history: list[str] = []
+        self._bridge = bridge
+        self._limit = limit
+        self._question = ""
+        self._number = 0
+        self._answer: records.Answer | None = None
+        self._folders: tuple[records.FolderStatus, ...] | None = None
+        self._status: records.Status | None = None
+        self._unfolded = False
+        self._anchored = False  # a row has been selected for this question, by the person or by the program
+        self._placing = False
+        self._announced: tuple[int, str] | None = None
+        self._recalled: int | None = None
+        self._settle = self._single_shot(timer, SETTLE_MS, self._select_best)
+        self._renew = self._single_shot(timer, RENEW_MS, self._ask)
+        self.selection.currentChanged.connect(self._on_current_changed)
+        self._listen(bridge)
+
+    @property
+    def question(self) -> str:
+        return self._question
+
+    def type(self, text: str) -> None:
+        """The text in the box is now `text`; asks at once unless it means the same as before."""
+        question = text.strip()
+        if question == self._question:
+            return
+        self._question = question
+        self._anchored = self._unfolded = False
+        self._answer = None
+        if question:
+            self._ask()
+        else:
+            self._forget()
+
+    def unfold(self) -> None:
+        """Show the weaker hits as well."""
+        self._unfolded = True
+        if self._answer:
+            self._show(self._answer)
+            self._select_best()
+
+    def selected(self) -> list[records.Hit]:
+        """The selected hits in the order of their rows; without a selection the best hit."""
+        rows = sorted(index.row() for index in self.selection.selectedRows()) or [0]
+        return [hit for row in rows if (hit := self.model.hit(row))]
+
+    def move(self, step: int) -> int:
+        """Select `step` rows further down (up when negative) and return the row, or -1 for above the first."""
+        current = self.selection.currentIndex().row()
+        row = min(current + step, self.model.rowCount() - 1)
+        if row >= 0:
+            self.choose(row)
+        return row
+
+    def choose(self, row: int) -> None:
+        """The person wants this row."""
+        self._place(row)
+
+    def remember(self) -> None:
+        """Keep the question in the history: the person did something with its answer."""
+        self._recalled = None
+        if self._question:
+            self.history = [*(old for old in self.history if old != self._question), self._question]
+            del self.history[:-LONGEST_HISTORY]
+
+    def recall(self, step: int) -> bool:
+        """Put an older (-1) or newer (+1) question into the box; false when there is none in that direction."""
+        at = len(self.history) if self._recalled is None else self._recalled
+        if self._recalled is None and self.history[-1:] == [self._question]:
+            at -= 1
+        at += step
+        if not 0 <= at <= len(self.history) or (at == len(self.history) and self._recalled is None):
+            return False
+        self._recalled = at if at < len(self.history) else None
+        self.text_recalled.emit(self.history[at] if at < len(self.history) else "")
+        return True
+
+    def restart(self) -> None:
+        """Start the engine again after it was stopped."""
+        self._bridge.start()
+
+    # --- what the engine says ---
+
+    def _listen(self, bridge: Bridge) -> None:
+        bridge.connected.connect(self._on_connected)
+        bridge.waiting.connect(self._on_waiting)
+        bridge.lost.connect(self._on_lost)
+        bridge.answered.connect(self._on_answered)
+        bridge.question_failed.connect(self._on_question_failed)
+        bridge.folders_changed.connect(self._on_folders_changed)
+        bridge.status_changed.connect(self._on_status_changed)
+        bridge.model_changed.connect(self._on_model_changed)
+
+    def _on_connected(self) -> None:
+        self._bridge.request(requests.ListFolders(), self._take_folders)
+        self._bridge.request(requests.GetStatus(), self._take_status)
+        if self._question:
+            self._ask()
+        else:
+            self._say(situation.start(self._folders, self._status))
+
+    def _on_waiting(self, sentence: str) -> None:
+        self._say(Situation(Stage.waiting, self._question, sentence, self.model.rowCount()))
+
+    def _on_lost(self, sentence: str) -> None:
+        self._settle.stop()
+        self._renew.stop()
+        self._say(Situation(Stage.lost, self._question, sentence, self.model.rowCount()))
+
+    def _on_answered(self, event: events.Answered) -> None:
+        if event.number != self._number or not self._question:
+            return
+        self._answer = event.answer
+        self._show(event.answer)
+        if event.final:
+            self._settle.stop()
+            self._select_best()
+
+    def _on_question_failed(self, event: events.QuestionFailed) -> None:
+        if event.number == self._number and self._question and self._bridge.is_connected:
+            self._say(Situation(Stage.failed, self._question, event.sentence, self.model.rowCount()))
+
+    def _on_folders_changed(self, event: events.FoldersChanged) -> None:
+        self._take_folders(event.folders)
+
+    def _on_status_changed(self, event: events.StatusChanged) -> None:
+        self._take_status(event.status)
+
+    def _on_model_changed(self, event: events.ModelChanged) -> None:
+        self._bridge.request(requests.GetStatus(), self._take_status)
+        if event.state is records.ModelState.ready and self._question:
+            self._ask()
+
+    def _take_folders(self, folders: tuple[records.FolderStatus, ...]) -> None:
+        self._folders = folders
+        self._say_again()
+
+    def _take_status(self, status: records.Status) -> None:
+        before, self._status = self._status, status
+        grown = before is not None and before.files.searchable != status.files.searchable
+        if grown and self._question and not self._renew.isActive():
+            self._renew.start()
+        self._say_again()
+
+    # --- what becomes of it ---
+
+    def _ask(self) -> None:
+        self._number = self._bridge.ask(self._question, self._limit)
+        if not self._bridge.is_connected:
+            self._say(replace(self.situation, question=self._question))
+            return
+        if self._answer is None:
+            self._settle.start()
+            self._say(Situation(Stage.asking, self._question, shown=self.model.rowCount()))
+
+    def _forget(self) -> None:
+        self._bridge.cancel(self._number)
+        self._number = 0
+        self._settle.stop()
+        self._renew.stop()
+        with self._program_places():
+            self.model.replace(())
+        self._announced = None
+        if self._bridge.is_connected:
+            self._say(situation.start(self._folders, self._status))
+        else:
+            self._say(replace(self.situation, question="", shown=0))
+
+    def _show(self, answer: records.Answer) -> None:
+        hits = answer.hits if self._unfolded else [hit for hit in answer.hits if not hit.weak]
+        with self._program_places():
+            anchor = self._current_file() if self._anchored else None
+            self.model.replace(hits)
+            self._anchored = anchor is not None and self.model.row(anchor) >= 0
+        if not hits:
+            self._announced = None  # nothing is shown any more: the same file has to be announced again
+        self._say(situation.answered(answer, len(hits), self._status))
+
+    def _select_best(self) -> None:
+        if not self._anchored and self.model.rowCount():
+            self._place(0)
+
+    def _place(self, row: int) -> None:
+        with self._program_places():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selection.setCurrentIndex(self.model.index(row), flags)
+        self._anchored = True
+        self._announce()
+
+    def _current_file(self) -> int | None:
+        hit = self.model.hit(self.selection.currentIndex().row())
+        return hit.file if hit else None
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if not self._placing:
+            self._anchored = current.isValid()
+            self._announce()
+
+    def _announce(self) -> None:
+        """Say which hit is selected, once for each file and question."""
+        hit = self.model.hit(self.selection.currentIndex().row())
+        said = (hit.file, self._question) if hit else None
+        if hit and said != self._announced:
+            self.hit_chosen.emit(hit)
+        self._announced = said
+
+    def _say_again(self) -> None:
+        """The same stage, with what is newly known about folders and status."""
+        if not self._bridge.is_connected:
+            return
+        if self._answer and self._question:
+            self._say(situation.answered(self._answer, self.model.rowCount(), self._status))
+        elif not self._question:
+            self._say(situation.start(self._folders, self._status))
+
+    def _say(self, now: Situation) -> None:
+        if now != self.situation:
+            self.situation = now
+            self.changed.emit(now)
+
+    @contextmanager
+    def _program_places(self) -> Iterator[None]:
+        """Changes of the current row in here are the program's, not the person's."""
+        outer, self._placing = self._placing, True
+        try:
+            yield
+        finally:
+            self._placing = outer
+
+    def _single_shot(self, timer: Callable[[QObject], QTimer], interval: int, then: Callable[[], None]) -> QTimer:
+        made = timer(self)
+        made.setSingleShot(True)
+        made.setInterval(interval)
+        made.timeout.connect(then)
+        return made

@@ -1,0 +1,183 @@
+"""Paints one hit: what it is, where it is, the passage that answers, and why it was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop import icons, theme, wording
+from desktop.search import marked_text
+from desktop.search.hit_model import HitRole
+from desktop.search.snippet import snippet
+from desktop.theme import Space, Type
+from indexer import displayed, records
+
+TILE = 38
+PASSAGE_LINES = 2
+SEPARATOR = "  ·  "
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws rows of a HitModel; `clock` tells what "today" is."""
+
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._fonts: dict[tuple[str, Type], tuple[QFont, QFontMetricsF]] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hit: records.Hit | None = index.data(HitRole.hit)
+        text = self._height(option, Type.strong) + Space.hair + self._height(option, Type.caption)
+        if hit and hit.passages:
+            text += Space.tiny + PASSAGE_LINES * (self._height(option, Type.body) + marked_text.LEADING)
+        return QSize(240, int(max(text, TILE) + 2 * Space.medium))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        hit: records.Hit | None = index.data(HitRole.hit)
+        if hit is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = theme.colours(option.palette)
+        self._ground(painter, option, tones)
+        inside = option.rect.adjusted(Space.medium, Space.medium, -Space.medium, -Space.medium)
+        self._tile(painter, option, inside, hit, tones)
+        start = TILE + Space.medium
+        column = inside.adjusted(start, 0, 0, 0)
+        mirrored = QStyle.visualRect(option.direction, inside, column)
+        self._text(painter, option, mirrored, hit, tones)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, tones: theme.Colours) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not (selected or hovered):
+            return
+        rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(QColor(tones.accent), 1.5) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tones.selected if selected else tones.hover))
+        painter.drawRoundedRect(rect, theme.RADIUS + 2, theme.RADIUS + 2)
+
+    def _tile(
+        self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, hit: records.Hit, tones: theme.Colours
+    ) -> None:
+        place = QStyle.visualRect(option.direction, inside, QRect(inside.left(), inside.top(), TILE, TILE))
+        scale = painter.device().devicePixelRatioF()
+        if hit.offline or hit.weak:
+            painter.setOpacity(0.55)
+        painter.drawPixmap(place.topLeft(), icons.tile(hit.kind, TILE, tones, scale))
+        painter.setOpacity(1.0)
+
+    def _text(
+        self, painter: QPainter, option: QStyleOptionViewItem, column: QRect, hit: records.Hit, tones: theme.Colours
+    ) -> None:
+        y = float(column.top())
+        self._first_line(painter, option, column, y, hit, tones)
+        y += self._height(option, Type.strong) + Space.hair
+        self._second_line(painter, option, column, y, hit, tones)
+        if hit.passages:
+            y += self._height(option, Type.caption) + Space.tiny
+            text, lights = snippet(hit.passages[0].text, hit.passages[0].lights)
+            font, _ = self._font(option, Type.body)
+            ink = tones.muted if hit.weak else theme.blend(tones.text, tones.surface, 0.86).name()
+            where = QPointF(column.left(), y)
+            marked_text.draw(painter, where, text, lights, font, column.width(), PASSAGE_LINES, ink, tones)
+
+    def _first_line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        column: QRect,
+        y: float,
+        hit: records.Hit,
+        tones: theme.Colours,
+    ) -> None:
+        """The name with its matched letters lit, and at the far end when the file was changed."""
+        font, metrics = self._font(option, Type.strong)
+        small, small_metrics = self._font(option, Type.caption)
+        date = wording.when(hit.modified, self._clock())
+        taken = small_metrics.horizontalAdvance(date)
+        drop = metrics.ascent() - small_metrics.ascent()
+        self._caption(painter, option, column, y + drop, date, small, tones.muted, far=True)
+        room = column.width() - taken - Space.large
+        name = displayed(hit.name)
+        left = column.left() if option.direction == Qt.LayoutDirection.LeftToRight else column.right() - room
+        ink = tones.muted if hit.weak or hit.offline else tones.text
+        marked_text.draw(painter, QPointF(left, y), name, hit.name_lights, font, room, 1, ink, tones)
+
+    def _second_line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        column: QRect,
+        y: float,
+        hit: records.Hit,
+        tones: theme.Colours,
+    ) -> None:
+        """Where the passage and the file are, and at the far end why it was found."""
+        font, metrics = self._font(option, Type.caption)
+        why, ink = _reason(hit, tones)
+        why = metrics.elidedText(why, Qt.TextElideMode.ElideRight, column.width() * 0.45)
+        taken = metrics.horizontalAdvance(why) + Space.large if why else 0
+        self._caption(painter, option, column, y, why, font, ink, far=True)
+        room = column.width() - taken
+        self._caption(painter, option, column, y, _whereabouts(hit, metrics, room), font, tones.muted, far=False)
+
+    def _caption(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        column: QRect,
+        y: float,
+        text: str,
+        font: QFont,
+        colour: str,
+        far: bool,
+    ) -> None:
+        side = Qt.AlignmentFlag.AlignRight if far else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        line = QRectF(column.left(), y, column.width(), self._height(option, Type.caption))
+        painter.drawText(line, QStyle.visualAlignment(option.direction, side), text)
+
+    def _font(self, option: QStyleOptionViewItem, role: Type) -> tuple[QFont, QFontMetricsF]:
+        key = option.font.key(), role
+        if key not in self._fonts:
+            font = theme.font(option.font, role)
+            self._fonts[key] = font, QFontMetricsF(font)
+        return self._fonts[key]
+
+    def _height(self, option: QStyleOptionViewItem, role: Type) -> float:
+        return self._font(option, role)[1].height()
+
+
+def _reason(hit: records.Hit, tones: theme.Colours) -> tuple[str, str]:
+    """Why the file is here, and the colour to say it in."""
+    if hit.offline:
+        return "drive not connected", tones.warning
+    said = hit.why or wording.lanes(hit.lanes)
+    return (f"weaker, {said}" if hit.weak and said else said), tones.muted if hit.weak else tones.accent
+
+
+def _whereabouts(hit: records.Hit, metrics: QFontMetricsF, room: float) -> str:
+    """Place in the file, folder (shortened in its middle), size, and how many passages, as far as there is room."""
+    place = wording.place(hit.passages[0].at) if hit.passages else ""
+    parts = [place[:1].upper() + place[1:], "", wording.size(hit.size)]
+    if len(hit.passages) > 1:
+        parts.append(wording.counted(len(hit.passages), "passage"))
+
+    def line(folder: str) -> str:
+        return SEPARATOR.join(part for part in (parts[0], folder, *parts[2:]) if part)
+
+    folders = list(wording.shorter_folders(hit.folder))
+    while len(parts) > 2 and metrics.horizontalAdvance(line(folders[-1])) > room:
+        parts.pop()
+    fitting = (line(folder) for folder in folders if metrics.horizontalAdvance(line(folder)) <= room)
+    return next(fitting, metrics.elidedText(line(folders[-1]), Qt.TextElideMode.ElideMiddle, room))

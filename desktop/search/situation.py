@@ -1,0 +1,76 @@
+"""What the search page has to say beside its rows: waiting, reading, nothing close, and how to go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop import wording
+from indexer import records
+
+
+class Stage(StrEnum):
+    """Where a question is; exactly one at any time."""
+
+    waiting = "waiting"
+    lost = "lost"
+    no_folders = "no_folders"
+    start = "start"
+    asking = "asking"
+    answered = "answered"
+    nothing = "nothing"
+    failed = "failed"
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The search page in words. `sentence` explains the stage, `notes` are further sentences.
+
+    `shown` counts the rows, `weaker` the weak hits that are folded away.
+    """
+
+    stage: Stage
+    question: str = ""
+    sentence: str = ""
+    shown: int = 0
+    weaker: int = 0
+    notes: tuple[str, ...] = ()
+
+
+def start(folders: tuple[records.FolderStatus, ...] | None, status: records.Status | None) -> Situation:
+    """Nothing is asked; `folders` is None as long as they are not known."""
+    if folders == ():
+        return Situation(
+            Stage.no_folders,
+            sentence="Hunch searches the folders you choose, and only those. Nothing leaves this computer.",
+        )
+    return Situation(Stage.start, notes=progress(status))
+
+
+def answered(answer: records.Answer, shown: int, status: records.Status | None) -> Situation:
+    """An answer came; `shown` of its hits are in the list."""
+    folded = len(answer.hits) - shown
+    notes = (*answer.notes, *progress(status))
+    if not shown:
+        return Situation(Stage.nothing, answer.question, _nothing(answer, status), 0, folded, notes)
+    return Situation(Stage.answered, answer.question, wording.counted(shown, "file"), shown, folded, notes)
+
+
+def progress(status: records.Status | None) -> tuple[str, ...]:
+    """Why an answer may still get better."""
+    if status is None:
+        return ()
+    notes = []
+    if status.files.waiting:
+        notes.append(f"{wording.counted(status.files.waiting, 'file')} still being read.")
+    if status.model_state in (records.ModelState.loading, records.ModelState.compiling):
+        notes.append("Searching by name and word; meaning joins as soon as its model is ready.")
+    elif status.model_state is records.ModelState.absent:
+        notes.append(status.model_note or "Searching by name and word only: there is no model for meaning.")
+    return tuple(notes)
+
+
+def _nothing(answer: records.Answer, status: records.Status | None) -> str:
+    if status and not status.files.searchable and not status.files.partly:
+        return "Nothing can be searched yet."
+    return "Try other words, or describe what the file is about."

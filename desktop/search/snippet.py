@@ -1,0 +1,69 @@
+"""The part of a passage that a result row has room for, cut where the question's words are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from indexer.records import Span
+
+ELLIPSIS = "…"
+_SPACE = re.compile(r"\s+")
+
+
+def snippet(text: str, lights: Sequence[Span], before: int = 50, longest: int = 400) -> tuple[str, tuple[Span, ...]]:
+    """One line of `text` that starts at most about `before` characters ahead of its first strong light.
+
+    Runs of white space become one space; the lights that remain count characters of the returned text.
+    """
+    text, lights = _one_line(text, lights)
+    begin = _beginning(text, lights, before)
+    cut = text[begin : begin + longest]
+    lead = ELLIPSIS if begin else ""
+    shift = begin - len(lead)
+    kept = (
+        Span(max(light.start - shift, len(lead)), min(light.end - shift, len(lead) + len(cut)), light.strength)
+        for light in lights
+    )
+    return lead + cut, tuple(light for light in kept if light.start < light.end)
+
+
+def _one_line(text: str, lights: Sequence[Span]) -> tuple[str, list[Span]]:
+    pieces: list[str] = []
+    place = [0] * (len(text) + 1)  # where each character of the old text is in the new one
+    length = at = 0
+    for space in (*_SPACE.finditer(text), None):
+        end = space.start() if space else len(text)
+        for old in range(at, end):
+            place[old] = length + old - at
+        pieces.append(text[at:end])
+        length += end - at
+        if space is None:
+            break
+        for old in range(space.start(), space.end()):
+            place[old] = length
+        if length:
+            pieces.append(" ")
+            length += 1
+        at = space.end()
+    place[len(text)] = length
+    return "".join(pieces), [
+        Span(place[light.start], place[light.end], light.strength)
+        for light in lights
+        if 0 <= light.start < light.end <= len(text)
+    ]
+
+
+def _beginning(text: str, lights: Sequence[Span], before: int) -> int:
+    """The start of a word, near the first of the strongest lights; 0 if that is near the start of the text anyway."""
+    if not lights:
+        return 0
+    peak = max(light.strength for light in lights)
+    first = min(light.start for light in lights if light.strength >= 0.8 * peak)
+    if first <= before * 1.6:
+        return 0
+    sentence = max(text.rfind(stop, 0, first) + 2 for stop in (". ", "! ", "? "))
+    if first - sentence <= before * 1.6:
+        return sentence
+    word = text.find(" ", first - before, first)
+    return word + 1 if word >= 0 else first

@@ -1,0 +1,209 @@
+"""The search page: the box, the rows, what there is to say about them, and the preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.actions import Command, HitActions
+from desktop.search.box import SearchBox
+from desktop.search.controller import SearchController
+from desktop.search.message import Message
+from desktop.search.result_list import ResultList
+from desktop.search.situation import Situation, Stage
+from desktop.theme import Space
+from indexer import records
+
+LIST_SHARE, PREVIEW_SHARE = 46, 54
+
+
+class Preview(Protocol):
+    """What the search page needs of the preview pane, which is a QWidget."""
+
+    def show_hit(self, hit: records.Hit, passage_index: int, question: str) -> None: ...
+
+    def clear(self) -> None: ...
+
+
+class SearchView(QWidget):
+    """Arranges the page around a SearchController; `make_preview` is called when there is a first hit to show."""
+
+    folders_wanted = Signal()
+    put_away = Signal()
+
+    def __init__(
+        self, controller: SearchController, make_preview: Callable[[], Preview], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._make_preview = make_preview
+        self._preview: Preview | None = None
+        self.box = SearchBox()
+        self.list = ResultList(controller)
+        self.message = Message()
+        self.weaker = QPushButton()
+        self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.commands = HitActions(self, controller.selected)
+        self._stack = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._arrange()
+        self._connect()
+        self._keys()
+        self._on_changed(controller.situation)
+
+    # --- what the window asks of the page ---
+
+    def ask(self, question: str) -> None:
+        """Put a question into the box, as if it had been typed."""
+        self.box.setText(question)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_box(self) -> None:
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    # --- building ---
+
+    def _arrange(self) -> None:
+        self.summary.setProperty("role", "caption")
+        self.weaker.setProperty("role", "link")
+        self.weaker.hide()
+        results = QFrame()
+        results.setProperty("role", "card")
+        column = QVBoxLayout(results)
+        column.setContentsMargins(Space.tiny, Space.tiny, Space.tiny, Space.tiny)
+        column.setSpacing(0)
+        column.addWidget(self.list)
+        column.addWidget(self.weaker, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._splitter.addWidget(results)
+        self._splitter.setHandleWidth(Space.medium)
+        self._splitter.setChildrenCollapsible(True)
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(self._splitter)
+        above = QHBoxLayout()
+        above.setContentsMargins(Space.small, 0, Space.small, 0)
+        above.addWidget(self.summary)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.large)
+        page.setSpacing(Space.medium)
+        page.addWidget(self.box)
+        page.addLayout(above)
+        page.addWidget(self._stack, 1)
+        self.setFocusProxy(self.box)
+
+    def _connect(self) -> None:
+        controller = self._controller
+        self.box.textChanged.connect(controller.type)
+        self.box.down.connect(self._enter_list)
+        self.box.up.connect(lambda: controller.recall(-1))
+        self.list.left.connect(self.box.setFocus)
+        self.list.typed.connect(self._type_on)
+        self.list.large_preview.connect(self.toggle_large_preview)
+        self.list.menu_wanted.connect(self._show_menu)
+        self.list.doubleClicked.connect(lambda: self.commands.actions["open"].trigger())
+        self.weaker.clicked.connect(controller.unfold)
+        self.message.weaker_wanted.connect(controller.unfold)
+        self.message.restart_wanted.connect(controller.restart)
+        self.message.question_wanted.connect(self.ask)
+        self.message.folders_wanted.connect(self.folders_wanted)
+        self.commands.done.connect(self._on_done)
+        self.commands.failed.connect(self.summary.setText)
+        controller.changed.connect(self._on_changed)
+        controller.text_recalled.connect(self.box.setText)
+        controller.selection.currentChanged.connect(lambda current, _: self.list.scrollTo(current))
+        controller.hit_chosen.connect(self._show_hit)
+
+    def _keys(self) -> None:
+        for keys, then in (
+            ("Ctrl+L", self.focus_box),
+            ("Escape", self._step_back),
+            ("Ctrl+M", self._controller.unfold),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(then)
+
+    # --- keys ---
+
+    def _enter_list(self) -> None:
+        """Down from the box: newer questions while older ones are being recalled, else the rows."""
+        if self._controller.recall(+1):
+            return
+        if self._controller.model.rowCount():
+            self._controller.move(+1)
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _type_on(self, letter: str) -> None:
+        self.box.setFocus()
+        if letter:
+            self.box.insert(letter)
+        else:
+            self.box.backspace()
+
+    def _step_back(self) -> None:
+        """Escape: from the large preview to both, from a question to none, from the empty box out of the way."""
+        if self._large():
+            self.toggle_large_preview()
+        elif self.box.text():
+            self._controller.remember()
+            self.box.clear()
+            self.box.setFocus()
+        else:
+            self.put_away.emit()
+
+    def toggle_large_preview(self) -> None:
+        """Give the whole page to the preview, or share it again; the rows keep the keys, so arrows move on."""
+        if self._preview is None:
+            return
+        if self._large():
+            self._share()
+        else:
+            self._splitter.setSizes([0, self._splitter.width()])
+
+    def _large(self) -> bool:
+        return self._preview is not None and self._splitter.sizes()[0] == 0
+
+    def _share(self) -> None:
+        width = self._splitter.width()
+        self._splitter.setSizes([width * LIST_SHARE // 100, width * PREVIEW_SHARE // 100])
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self._controller.selection.hasSelection():
+            self.commands.menu(self).popup(at)
+
+    # --- showing ---
+
+    def _on_changed(self, now: Situation) -> None:
+        has_rows = self._controller.model.rowCount() > 0
+        self._stack.setCurrentWidget(self._splitter if has_rows else self.message)
+        if not has_rows:
+            self.message.show_situation(now, self._controller.history)
+            if self._preview is not None:
+                self._preview.clear()
+        self.summary.setText(_summary(now) if has_rows else "")
+        self.summary.setVisible(has_rows)
+        self.weaker.setVisible(has_rows and now.weaker > 0)
+        self.weaker.setText(f"Show {wording.counted(now.weaker, 'weaker match')}")
+
+    def _show_hit(self, hit: records.Hit) -> None:
+        if self._preview is None:
+            self._preview = self._make_preview()
+            self._splitter.addWidget(cast(QWidget, self._preview))
+            self._share()
+        self._preview.show_hit(hit, 0, self._controller.question)
+
+    def _on_done(self, command: Command) -> None:
+        self._controller.remember()
+        if command.name.startswith("copy"):
+            self.summary.setText("Copied.")
+
+
+def _summary(now: Situation) -> str:
+    if now.stage in (Stage.lost, Stage.waiting, Stage.failed):
+        return now.sentence
+    return "  ·  ".join(part for part in (now.sentence, *now.notes) if part)

@@ -1,0 +1,43 @@
+"""The sheet that lists every key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.actions import COMMANDS, OTHER_KEYS
+from desktop.theme import Space
+
+
+class ShortcutSheet(QDialog):
+    """Closes with Escape; made anew each time it is opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keyboard shortcuts")
+        title = QLabel("Keyboard shortcuts")
+        title.setProperty("role", "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.wide)
+        column.setSpacing(Space.large)
+        column.addWidget(title)
+        column.addLayout(_table())
+
+
+def _table() -> QGridLayout:
+    table = QGridLayout()
+    table.setHorizontalSpacing(Space.wide)
+    table.setVerticalSpacing(Space.small)
+    commands = [(_native(command.key), command.text) for command in COMMANDS]
+    for row, (keys, text) in enumerate((*commands, *OTHER_KEYS)):
+        key = QLabel(keys)
+        key.setProperty("role", "pill")
+        table.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
+        table.addWidget(QLabel(text), row, 1)
+    return table
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,84 @@
+"""One line about the library: how much can be searched, how long the rest takes, and why it is waiting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy
+
+from desktop import wording
+from desktop.bridge import Bridge
+from desktop.theme import Space
+from indexer import events, records, requests
+
+
+class StatusLine(QFrame):
+    """Listens to the engine's status; knows nothing else."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.text = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.text.setProperty("role", "caption")
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text.setAccessibleName("Status")
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setFixedWidth(120)
+        self.progress.setAccessibleName("Progress")
+        self.progress.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.wide, Space.small, Space.wide, Space.small)
+        line.setSpacing(Space.medium)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.progress)
+        self._bridge = bridge
+        bridge.connected.connect(lambda: bridge.request(requests.GetStatus(), self._show))
+        bridge.waiting.connect(self._say)
+        bridge.lost.connect(self._say)
+        bridge.status_changed.connect(self._on_status_changed)
+
+    def _on_status_changed(self, event: events.StatusChanged) -> None:
+        self._show(event.status)
+
+    def _show(self, status: records.Status) -> None:
+        self._say(sentence(status))
+        done, total = share(status)
+        self.progress.setVisible(done < total)
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _say(self, text: str) -> None:
+        self.text.setText(text)
+        self.text.setToolTip(text)
+        self.progress.hide()
+
+
+def sentence(status: records.Status) -> str:
+    """How the library is: "1 204 of 5 522 files, 3 minutes left"."""
+    parts = [_files(status)]
+    if status.paused:
+        parts.append(status.paused)
+    elif not status.files.waiting and status.passages.exact < status.passages.total:
+        parts.append(f"sharpening meaning: {100 * status.passages.exact // status.passages.total} %")
+    if status.model_state in (records.ModelState.loading, records.ModelState.compiling):
+        parts.append("preparing the model for meaning")
+    if status.files.failed:
+        parts.append(f"{wording.counted(status.files.failed, 'file')} could not be read")
+    return "  ·  ".join([*parts, *status.notes])
+
+
+def share(status: records.Status) -> tuple[int, int]:
+    """Done and total of what is being worked on: files first, then passages sharpened."""
+    files = status.files
+    if files.waiting:
+        done = files.searchable + files.partly + files.failed
+        return done, done + files.waiting
+    return status.passages.exact, status.passages.total
+
+
+def _files(status: records.Status) -> str:
+    files = status.files
+    ready = files.searchable + files.partly
+    if not files.waiting:
+        return f"{wording.counted(ready, 'file')} searchable" if ready else "Nothing to search yet"
+    left = f", {wording.duration(status.seconds_left)} left" if status.seconds_left else ""
+    return f"{wording.count(ready)} of {wording.counted(ready + files.waiting, 'file')}{left}"

@@ -1,0 +1,108 @@
+"""The one style sheet, built from the theme's tokens."""
+
+from __future__ import annotations
+
+from desktop.theme import RADIUS, SCALE, Colours, Type, blend
+
+
+def style_sheet(c: Colours, base: float) -> str:
+    """The whole look of standard widgets; `role` is a dynamic property that any widget may carry.
+
+    QLabel: caption, muted, strong, heading, title, warning, bad, pill. QPushButton: primary, quiet, link.
+    QFrame: card, bar, line.
+    """
+    size = {
+        role: f"font-size: {base * share:.1f}pt; font-weight: {int(weight)};" for role, (share, weight) in SCALE.items()
+    }
+    return f"""
+    QToolTip {{ color: {c.surface}; background: {c.text}; border: 0; padding: 4px 8px; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="caption"] {{ color: {c.muted}; {size[Type.caption]} }}
+    QLabel[role="muted"] {{ color: {c.muted}; }}
+    QLabel[role="strong"] {{ {size[Type.strong]} }}
+    QLabel[role="heading"] {{ {size[Type.heading]} }}
+    QLabel[role="title"] {{ {size[Type.display]} }}
+    QLabel[role="warning"] {{ color: {c.warning}; }}
+    QLabel[role="bad"] {{ color: {c.bad}; }}
+    QLabel[role="pill"] {{
+        color: {c.accent}; background: {c.accent_soft}; border-radius: 9px; padding: 2px 8px; {size[Type.caption]}
+    }}
+
+    QPushButton {{
+        color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+        padding: 7px 14px; min-height: 18px;
+    }}
+    QPushButton:hover {{ background: {c.hover}; }}
+    QPushButton:pressed {{ background: {c.sunken}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 6px 13px; }}
+    QPushButton:disabled {{ color: {c.faint}; }}
+    QPushButton[role="primary"] {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent}; }}
+    QPushButton[role="primary"]:hover {{ background: {blend(c.text, c.accent, 0.14).name()}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[role="quiet"], QPushButton[role="link"] {{ background: transparent; border-color: transparent; }}
+    QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
+    QPushButton[role="link"] {{ color: {c.accent}; padding: 4px 8px; }}
+    QPushButton[role="link"]:hover {{ background: {c.accent_soft}; }}
+    QPushButton[role="quiet"]:focus, QPushButton[role="link"]:focus {{ border: 2px solid {c.accent}; }}
+    QPushButton[role="link"]:focus {{ padding: 3px 7px; }}
+
+    QToolButton {{ color: {c.muted}; background: transparent; border: 0; border-radius: {RADIUS}px; padding: 6px; }}
+    QToolButton:hover {{ background: {c.hover}; color: {c.text}; }}
+    QToolButton:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
+    QToolButton::menu-indicator {{ image: none; }}
+
+    QLineEdit {{
+        color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+        padding: 7px 10px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    }}
+    QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 6px 9px; }}
+    QLineEdit[role="search"] {{ {size[Type.box]} border-radius: 12px; padding: 10px 12px; }}
+    QLineEdit[role="search"]:focus {{ padding: 9px 11px; }}
+
+    QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QFrame[role="bar"] {{ background: {c.window}; border: 0; border-top: 1px solid {c.line}; }}
+    QFrame[role="rail"] {{ background: {c.window}; border: 0; border-right: 1px solid {c.line}; }}
+    QFrame[role="rail"] QToolButton {{ padding: 8px 2px; {size[Type.caption]} }}
+    QFrame[role="rail"] QToolButton:focus {{ padding: 6px 0; }}
+
+    QAbstractScrollArea {{ background: transparent; border: 0; }}
+    QListView, QTreeView, QTableView {{
+        color: {c.text}; background: transparent; border: 0; outline: 0; selection-background-color: {c.selected};
+        selection-color: {c.text};
+    }}
+    QTextBrowser, QPlainTextEdit, QTextEdit {{
+        color: {c.text}; background: transparent; border: 0; selection-background-color: {c.accent};
+        selection-color: {c.on_accent};
+    }}
+    QHeaderView::section {{
+        color: {c.muted}; background: transparent; border: 0; border-bottom: 1px solid {c.line}; padding: 6px 8px;
+        {size[Type.caption]}
+    }}
+    QSplitter::handle {{ background: transparent; }}
+    QSplitter::handle:hover {{ background: {c.line}; }}
+
+    QProgressBar {{
+        background: {c.sunken}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; color: transparent;
+    }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+
+    QMenu {{
+        color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; padding: 6px;
+    }}
+    QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 6px; }}
+    QMenu::item:selected {{ background: {c.selected}; }}
+    QMenu::item:disabled {{ color: {c.faint}; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 6px 8px; }}
+    QMenu::icon {{ padding-left: 8px; }}
+
+    QScrollBar {{ background: transparent; border: 0; margin: 2px; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{
+        background: {blend(c.text, c.window, 0.22).name()}; border-radius: 4px; min-height: 28px; min-width: 28px;
+    }}
+    QScrollBar::handle:hover {{ background: {blend(c.text, c.window, 0.4).name()}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

@@ -1,0 +1,175 @@
+"""Drives the real program with a real engine on a display and writes what it looks like, light and dark.
+
+    python tests/end_to_end/screenshots.py [FOLDER]
+
+Without a display it starts Xvfb for itself.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.app import Desktop, application
+from desktop.theme import Choice
+from desktop.tour import QUESTIONS
+from indexer import events, portable, records, requests, resources
+
+# Seconds for the slowest step, the one-time preparation of the model; and for a picture to come to rest.
+PATIENCE, REST = 300.0, 0.8
+
+
+def rest(seconds: float = REST) -> None:
+    """Let the program run for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def until(condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
+    """Let the program run until something is the case. Raises TimeoutError."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError("the program did not get there in time")
+        rest(0.05)
+
+
+class Session:
+    """The program on a library and a home of its own, and what it has said so far."""
+
+    def __init__(self, home: Path, pictures: Path, size: tuple[int, int] = (1280, 800)) -> None:
+        self.documents = home / "Documents"
+        self.pictures = pictures
+        self.status: records.Status | None = None
+        self.desktop = Desktop(application(), home / ".local" / "share" / "hunch" / "library")
+        self.desktop.bridge.status_changed.connect(self._take)
+        nothing = argparse.Namespace(folders=[], search=None, quick=False, hidden=False)
+        self.desktop.begin(nothing)
+        self.window.resize(*size)
+        until(lambda: self.desktop.bridge.is_connected and self.desktop.quick is not None)
+
+    @property
+    def window(self) -> QWidget:
+        return self.desktop.window
+
+    def add_documents(self) -> None:
+        self.desktop.bridge.request(requests.AddFolder(portable(self.documents)), otherwise=sys.exit)
+
+    def wait_until_all_is_exact(self) -> None:
+        done: list[bool] = []
+        self.desktop.bridge.request(requests.WaitFor("exact", PATIENCE), done.append, sys.exit)
+        until(lambda: bool(done))
+        until(lambda: self.status is None or self.status.model_state is records.ModelState.ready)
+
+    def ask(self, question: str) -> None:
+        """Type a question and wait until its answer has come to rest."""
+        controller = self.desktop.window.controller
+        self.desktop.window.show_page(0)
+        self.desktop.window.search.box.clear()
+        self.desktop.window.search.ask(question)
+        until(lambda: controller.situation.stage in ("answered", "nothing"))
+        rest()
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Write one picture in every scheme."""
+        for choice in (Choice.light, Choice.dark):
+            self.desktop.window._choose_look(choice)
+            rest()
+            file = f"{name}.png" if choice is Choice.light else f"{name}-{choice}.png"
+            (widget or self.window).grab().save(str(self.pictures / file))
+        self.desktop.window._choose_look(Choice.light)
+
+    def _take(self, event: events.StatusChanged) -> None:
+        self.status = event.status
+
+
+def make_home(home: Path) -> None:
+    """A home with the sample documents and a few files that cannot be read."""
+    documents = home / "Documents"
+    shutil.copytree(resources() / "samples", documents)
+    (documents / "home" / "half_downloaded.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog")
+    (documents / "work" / "old_contract.docx").write_bytes(b"PK\x03\x04 this is no archive")
+    (documents / "work" / "database.accdb").write_bytes(b"\x00\x01\x00\x00Standard ACE DB\x00" + bytes(4000))
+
+
+def photograph(session: Session) -> None:
+    """Every page and state, in the order in which a person meets them."""
+    window = session.desktop.window
+    rest()
+    session.take("first-run")
+    session.add_documents()
+    window.show_page(1)
+    until(lambda: session.status is not None and session.status.files.waiting > 0, 10)
+    session.take("folders-reading")
+    session.wait_until_all_is_exact()
+    session.take("folders")
+    window.show_page(2)
+    rest()
+    session.take("problems")
+    window.show_page(0)
+    session.take("start")
+    session.ask(QUESTIONS[0])
+    session.take("search")
+    session.ask(QUESTIONS[2])
+    session.take("search-text")
+    session.ask("regulations for submarine periscopes")
+    session.take("nothing-close")
+    window.show_shortcuts()
+    rest()
+    session.take("shortcuts", session.desktop._app.activeModalWidget())
+    _close_dialog(session)
+    assert session.desktop.quick is not None
+    session.desktop.quick.appear(QUESTIONS[1])
+    rest(2 * REST)
+    session.take("quick-search", session.desktop.quick)
+
+
+def _close_dialog(session: Session) -> None:
+    dialog = session.desktop._app.activeModalWidget()
+    if dialog:
+        dialog.close()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "pictures", nargs="?", type=Path, default=resources() / "screenshots", help="where the pictures go"
+    )
+    pictures = parser.parse_args().pictures.absolute()
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        screen = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24"]
+        os.execvp(screen[0], [*screen, sys.executable, __file__, str(pictures)])
+    pictures.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="hunch-screenshots-") as folder:
+        home = Path(folder)
+        # The model that is compiled once stays where it is; everything else belongs to a stranger's new home.
+        os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))
+        os.environ["HOME"] = str(home)
+        make_home(home)
+        session = Session(home, pictures)
+        QTimer.singleShot(0, partial(_run, session))
+        return session.desktop._app.exec()
+
+
+def _run(session: Session) -> None:
+    try:
+        photograph(session)
+    finally:
+        session.desktop.quit(stop_engine=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
