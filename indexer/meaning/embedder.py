@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -16,7 +18,17 @@ from numpy.typing import NDArray
 import indexer
 from indexer import locations
 from indexer.errors import ModelRefused
-from indexer.meaning.fingerprint import COMPILED, GRAPH, TOKENIZER, Compiled, Fingerprint, local_folder, sha256, stamps
+from indexer.meaning.fingerprint import (
+    COMPILED,
+    GRAPH,
+    TOKENIZER,
+    UNFINISHED,
+    Compiled,
+    Fingerprint,
+    local_folder,
+    sha256,
+    stamps,
+)
 from indexer.passages import CHUNKER_VERSION
 
 Vector: TypeAlias = NDArray[np.float32]
@@ -42,11 +54,8 @@ class Embedder:
         from tokenizers import Tokenizer
 
         self._about = read_compiled(folder)
-        _check_graph(folder, self._about)
-        try:
-            self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
-        except Exception as error:  # the library raises the bare class
-            raise ModelRefused(f"The compiled model is damaged: {folder / TOKENIZER} cannot be read.") from error
+        _check_files(folder, self._about)
+        self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
         self._session = _session(folder / GRAPH, threads)
 
     @property
@@ -100,19 +109,27 @@ def read_compiled(folder: Path) -> Compiled:
         raise ModelRefused(f"The compiled model is damaged: {file} cannot be read.") from error
 
 
-def _check_graph(folder: Path, about: Compiled) -> None:
-    """Compare the graph's hash; once it agreed, the file's unchanged size and time are enough."""
-    file, checked = folder / GRAPH, folder / _CHECKED
-    try:
-        status = file.stat()
-    except OSError as error:
-        raise ModelRefused(f"The compiled model is incomplete: {file} is missing.") from error
-    stamp = msgspec.json.encode([about.graph_hash, status.st_size, status.st_mtime_ns])
-    if checked.is_file() and checked.read_bytes() == stamp:
+def _check_files(folder: Path, about: Compiled) -> None:
+    """Compare the files with their hashes; once they agreed, unchanged sizes and times are enough.
+
+    Raises:
+        ModelRefused: names the file that is missing or altered.
+    """
+    stamp: list[object] = []
+    for name, digest in about.hashes.items():
+        try:
+            status = (folder / name).stat()
+        except OSError as error:
+            raise ModelRefused(f"The compiled model is incomplete: {folder / name} is missing.") from error
+        stamp += [digest, status.st_size, status.st_mtime_ns]
+    checked, content = folder / _CHECKED, msgspec.json.encode(stamp)
+    if checked.is_file() and checked.read_bytes() == content:
         return
-    if sha256(file) != about.graph_hash:
-        raise ModelRefused(f"The compiled model is damaged: {file} does not have its checksum.")
-    checked.write_bytes(stamp)
+    for name, digest in about.hashes.items():
+        if sha256(folder / name) != digest:
+            raise ModelRefused(f"The compiled model is damaged: {folder / name} does not have its checksum.")
+    with suppress(OSError):  # a cache that cannot be written to is checked every time
+        checked.write_bytes(content)
 
 
 def _session(graph: Path, threads: int) -> Any:
@@ -128,10 +145,7 @@ def _session(graph: Path, threads: int) -> Any:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    try:
-        return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # the runtime has one class for each of its many complaints
-        raise ModelRefused(f"The compiled model is damaged: {graph} cannot be loaded.") from error
+    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
 
 
 def ensure_compiled(
@@ -154,15 +168,18 @@ def ensure_compiled(
     if found is None:
         cache.mkdir(parents=True, exist_ok=True)
         with FileLock(cache / _LOCK):
+            for unfinished in cache.glob(UNFINISHED + "*"):
+                shutil.rmtree(unfinished, ignore_errors=True)
             found = _in_cache(model, cache, now) or _compile(model, cache, allow_download, run or _run)
     return found
 
 
 def _in_cache(model: str, cache: Path, now: dict[str, tuple[int, int]] | None) -> Path | None:
-    """The compiled `model`, unless a file that it was made from has changed since (`now` None: no files to ask)."""
+    """The compiled `model`, if it is whole and made from files as they are `now` (None: there are none to ask)."""
     for folder in sorted(file.parent for file in cache.glob(f"*/{COMPILED}")):
         try:
             about = read_compiled(folder)
+            _check_files(folder, about)
         except ModelRefused:
             continue  # it will be compiled anew
         if about.source == model and now in (None, about.stamps):

@@ -18,6 +18,7 @@ _DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d
 COMPILED = "compiled.json"
 GRAPH = "model.onnx"
 TOKENIZER = "tokenizer.json"
+UNFINISHED = "compiling-"
 
 _WEIGHT_ENDINGS = (".safetensors", ".bin")
 _CHUNK = 1 << 20
@@ -48,7 +49,7 @@ class Compiled(Record, frozen=True, omit_defaults=False):
     """What the compiler says about the model it wrote: the content of `compiled.json`.
 
     `source` is the name or folder that was asked for and `stamps` the size and modification time of each of its
-    files then; `source_hash` and `graph_hash` are SHA-256 of the weights and of `model.onnx`. The prompts go
+    files then; `source_hash` is the SHA-256 of the weights, `hashes` those of the files beside this. The prompts go
     before a question and a passage. `form` is the kind of graph that was chosen and `cosine` the worst agreement of
     its 32-bit version with the original on the probe texts; if it runs in 8 bits, `agreement` is its mean cosine to
     the 32-bit version and `speed` how many times faster it is, else both are 1. `versions` are the libraries' own.
@@ -56,7 +57,7 @@ class Compiled(Record, frozen=True, omit_defaults=False):
 
     source: str
     source_hash: str
-    graph_hash: str
+    hashes: dict[str, str]
     dimension: int
     max_tokens: int
     pooling: str
@@ -102,7 +103,7 @@ def weights_hash(folder: Path) -> str:
     """The SHA-256 of a model's weights: of the one file, or of the list of names and hashes of several.
 
     Raises:
-        ModelRefused: a file is missing, or the default model's weights are not what they should be.
+        ModelRefused: the weights or the model's configuration are missing.
     """
     if not (folder / "config.json").is_file():
         raise ModelRefused(f"The model folder {folder} has no config.json.")

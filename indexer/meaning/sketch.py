@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from indexer import locations
 from indexer.errors import ModelRefused
-from indexer.meaning.fingerprint import DEFAULT_MODEL
+from indexer.meaning.fingerprint import DEFAULT_MODEL, sha256
 
 FORMAT = 1
 _WORD = re.compile(r"[^\W_]+")
@@ -78,7 +79,7 @@ class Sketcher:
 
     The table is an .npz of `rows` (pieces, dimension) int8, `scales` (pieces,) float16, `bias` (dimension,) float32,
     `pieces` and `about` (UTF-8 bytes); `about` is JSON with `format` and `model`, the SHA-256 of the weights whose
-    vectors it was fitted to.
+    vectors it was fitted to. `fingerprint` tells sketches of this table from those of any other.
     """
 
     def __init__(self, table: Path, *, model: str | None = None) -> None:
@@ -91,6 +92,7 @@ class Sketcher:
         if model is not None and model != self.model:
             raise ModelRefused(f"The sketch table {table} belongs to another model.")
         self._vocabulary = Vocabulary(pieces)
+        self.fingerprint = f"{self.model[:16]}-sketch-{sha256(table)[:16]}"
 
     @property
     def dimension(self) -> int:
@@ -125,7 +127,16 @@ def _read(
             return rows, scales, bias, pieces, str(about["model"])
     except FileNotFoundError as error:
         raise ModelRefused(f"The sketch table {table} is missing.") from error
-    except (OSError, EOFError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as error:
+    except (
+        OSError,
+        EOFError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        zipfile.BadZipFile,
+        zlib.error,
+    ) as error:
         raise ModelRefused(f"The sketch table {table} is damaged.") from error
     raise ModelRefused(f"The sketch table {table} is of an unknown form.")
 

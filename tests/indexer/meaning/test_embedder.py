@@ -22,7 +22,9 @@ FRESH_PROCESS = """
 import sys
 from pathlib import Path
 from indexer.meaning.embedder import Embedder
+from indexer.meaning.sketch import Sketcher, default_table
 assert Embedder(Path(sys.argv[1])).embed_question("a tap").shape == (384,)
+assert Sketcher(default_table()).sketch(["a tap"]).shape == (1, 384)
 print(*sorted({"torch", "transformers", "sentence_transformers"} & set(sys.modules)))
 """
 
@@ -98,6 +100,19 @@ def no_run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
 
 def test_a_model_is_compiled_once(compiled: Path, model_cache: Path) -> None:
     assert ensure_compiled(DEFAULT_MODEL, model_cache, run=no_run) == compiled
+
+
+@pytest.mark.parametrize("name", ["compiled.json", "tokenizer.json", "model.onnx"])
+def test_a_damaged_model_is_compiled_anew(compiled: Path, tmp_path: Path, name: str) -> None:
+    cached = Path(shutil.copytree(compiled, tmp_path / "model"))
+    (cached / name).write_bytes(b"?")
+    (tmp_path / "compiling-killed").mkdir()
+
+    def run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess(command, 0, stdout='{"step": "loading"}\n{"compiled": "new"}\n')
+
+    assert ensure_compiled(DEFAULT_MODEL, tmp_path, run=run) == Path("new")
+    assert not (tmp_path / "compiling-killed").exists()
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,13 @@ MODEL = "m" * 64
 @pytest.fixture
 def table(tmp_path: Path) -> Path:
     """Every piece has an axis of its own, so that a sketch shows which pieces are in it and how often."""
-    save_table(tmp_path / "table.npz", np.eye(len(PIECES), dtype=np.float32), np.zeros(len(PIECES)), PIECES, MODEL)
+    save_table(
+        tmp_path / "table.npz",
+        np.eye(len(PIECES), dtype=np.float32),
+        np.zeros(len(PIECES), dtype=np.float32),
+        PIECES,
+        MODEL,
+    )
     return tmp_path / "table.npz"
 
 
@@ -68,12 +74,21 @@ def test_a_damaged_table_is_refused(table: Path, cut: int) -> None:
         Sketcher(table)
 
 
-def test_flipped_bytes_are_noticed(table: Path) -> None:
-    content = bytearray(table.read_bytes())
-    content[60] ^= 0xFF
+@pytest.mark.parametrize("place", [1_000, 100_000, 5_000_000])
+def test_flipped_bytes_are_noticed(tmp_path: Path, place: int) -> None:
+    table = tmp_path / "table.npz"
+    content = bytearray(default_table().read_bytes())
+    content[place : place + 100] = bytes(byte ^ 0xFF for byte in content[place : place + 100])
     table.write_bytes(content)
     with pytest.raises(ModelRefused, match="damaged"):
         Sketcher(table)
+
+
+def test_each_table_has_its_own_fingerprint(table: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.npz"
+    save_table(other, np.ones((1, 2), dtype=np.float32), np.ones(2, dtype=np.float32), ["a"], MODEL)
+    assert Sketcher(table).fingerprint != Sketcher(other).fingerprint
+    assert Sketcher(table).fingerprint.startswith(MODEL[:16])
 
 
 def test_a_missing_table_is_refused(tmp_path: Path) -> None:
