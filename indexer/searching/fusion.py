@@ -97,6 +97,6 @@ def clear_winner(candidates: Sequence[Candidate]) -> FileId | None:
     for candidate in candidates:
         if candidate.words is not None:
             best[candidate.file] = max(candidate.words, best.get(candidate.file, 0.0))
-    first, *rest = sorted(best, key=lambda file: -best[file])[:2] or [None]
-    ahead = first is not None and (not rest or best[first] >= CLEARLY * best[rest[0]])
-    return first if ahead else None
+    order = sorted(best, key=lambda file: -best[file])
+    ahead = len(order) == 1 or (len(order) > 1 and best[order[0]] >= CLEARLY * best[order[1]])
+    return order[0] if ahead else None

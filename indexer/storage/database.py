@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,7 +32,7 @@ class CatalogFile:
         self.path = path
         self._lock = threading.RLock()
         self._local = threading.local()
-        self._readers: list[Database] = []
+        self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
         with _as_sentences(path):
             self._writer = self._connect(_WRITER_CACHE_KIB)
             self._prepare()
@@ -63,14 +64,13 @@ class CatalogFile:
 
     def read(self) -> Database:
         """This thread's connection; it sees what was committed when each statement starts."""
-        database: Database | None = getattr(self._local, "database", None)
-        if database is None:
+        reader: _Reader | None = getattr(self._local, "reader", None)
+        if reader is None:
             with _as_sentences(self.path):
-                database = self._local.database = self._connect(_READER_CACHE_KIB)
-            database.execute("pragma query_only=on")
+                reader = self._local.reader = _Reader(self._connect(_READER_CACHE_KIB))
             # Not under the lock, which a writer holds for as long as its transaction takes.
-            self._readers.append(database)
-        return database
+            self._readers.add(reader)
+        return reader.database
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file so that it does not grow for ever."""
@@ -79,9 +79,20 @@ class CatalogFile:
 
     def close(self) -> None:
         with self._lock:
-            for database in [*self._readers, self._writer]:
-                database.close()
-            self._readers.clear()
+            for reader in list(self._readers):
+                reader.database.close()
+            self._writer.close()
+
+
+class _Reader:
+    """A thread's connection, closed with the thread: every face has a thread of its own, and they come and go."""
+
+    def __init__(self, database: Database) -> None:
+        database.execute("pragma query_only=on")
+        self.database = database
+
+    def __del__(self) -> None:
+        self.database.close()
 
 
 @contextmanager

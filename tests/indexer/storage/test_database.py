@@ -215,3 +215,17 @@ def test_writers_of_several_threads_draw_different_change_numbers(open_shelf: Op
 def put_some(catalog: Catalog, folder: int, writer: int) -> None:
     for n in range(10):
         catalog.note(folder, [(FileStamp(f"{ROOT}/{writer}/{n}", 1, 1), "text")])
+
+
+def test_a_thread_takes_its_connection_with_it(tmp_path: Path) -> None:
+    file = CatalogFile(tmp_path / "catalog.sqlite")
+
+    def read() -> None:
+        file.read().execute("select 1").fetchone()
+
+    for _ in range(5):
+        thread = threading.Thread(target=read)
+        thread.start()
+        thread.join()
+    assert len(file._readers) == 0
+    file.close()
