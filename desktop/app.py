@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Seconds for a running engine to answer whether it has a window already, and for a new one to start.
 KNOCK, START = 2.0, 30.0
+# Milliseconds to wait for the window's first picture before going on without it.
+UNSEEN = 1_000
 
 
 class HandedOver(Exception):
@@ -103,9 +105,13 @@ class Desktop:
         """Show what was asked for; everything that is not needed for the first picture comes after it."""
         from PySide6.QtCore import QTimer
 
-        if not (options.hidden or options.quick):
+        go_on = partial(self._go_on, options, client)
+        shown = not (options.hidden or options.quick)
+        if shown:
+            self.window.painted.connect(go_on)
             self.window.reveal(options.search)
-        QTimer.singleShot(0, partial(self._go_on, options, client))
+        # A window on another screen may never be painted.
+        QTimer.singleShot(UNSEEN if shown else 0, go_on)
 
     def quit(self, stop_engine: bool = False) -> None:
         """Leave at once as far as anybody can see."""
@@ -121,6 +127,8 @@ class Desktop:
         from desktop.quick.window import QuickSearch
         from desktop.tray import Tray
 
+        if self.quick:
+            return
         mishaps.keep_log(self._library)
         self.bridge.start(client)
         for folder in options.folders:

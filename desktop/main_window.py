@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -33,13 +33,18 @@ RAIL_WIDTH = 84
 
 
 class MainWindow(QWidget):
-    """Arranges the pages; decides nothing. `leave_wanted` asks to end Hunch, `closed` only the window."""
+    """Arranges the pages; decides nothing.
+
+    `leave_wanted` asks to end Hunch, `closed` only the window; `painted` comes once, when it can be seen.
+    """
 
     leave_wanted = Signal()
     closed = Signal()
+    painted = Signal()
 
     def __init__(self, bridge: Bridge, theme: Theme, library: Path) -> None:
         super().__init__()
+        self._seen = False
         self.hides_on_close = False  # set by whoever offers another way back to the window
         self.controller = SearchController(bridge)
         self.search = SearchView(self.controller, self._make_preview)
@@ -57,6 +62,12 @@ class MainWindow(QWidget):
         self.search.box.setFocus()
         self.search.folders_wanted.connect(lambda: self.show_page(1))
         self.search.put_away.connect(self._put_away)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted)
 
     # --- what the program asks of the window ---
 

@@ -60,6 +60,7 @@ class PreviewPane(QFrame):
         self._hit: Hit | None = None
         self._number, self._question, self._asked = 0, "", 0
         self._preview: Preview | None = None
+        self._answered = True  # the engine has sent the preview of the hit, or said why not
         self._header = Header()
         self._note, self._footer = _line("warning"), _line("caption")
         self._structure, self._rendered, self._code = StructureView(), RenderedView(), CodeView()
@@ -76,6 +77,7 @@ class PreviewPane(QFrame):
         self._hit, self._question = hit, question
         self._number = min(max(passage_index, 0), max(len(hit.passages) - 1, 0))
         self._asked += 1
+        self._answered = False
         self._header.show_hit(hit, self._number)
         for part in (self._header, self._footer):
             part.show()
@@ -91,10 +93,17 @@ class PreviewPane(QFrame):
         """Show nothing, and let go of every file."""
         self._hit, self._preview = None, None
         self._asked += 1
+        self._answered = True
         self._close_files()
         for part in (self._header, self._note, self._footer):
             part.hide()
         self._body.setCurrentWidget(self._empty)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of the hit is shown: the engine has answered, and the page of a PDF is drawn."""
+        drawing = self._pdf is not None and self._body.currentWidget() is self._pdf and not self._pdf.is_drawn
+        return self._answered and not drawing
 
     def text(self) -> str:
         """All the text of the file that is known here."""
@@ -119,10 +128,12 @@ class PreviewPane(QFrame):
 
     def _take(self, asked: int, preview: Preview) -> None:
         if asked == self._asked:
+            self._answered = True
             self._show(preview)
 
     def _miss(self, asked: int, sentence: str) -> None:
         if asked == self._asked:
+            self._answered = True
             self._say(sentence)
 
     def _show(self, preview: Preview) -> None:

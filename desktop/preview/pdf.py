@@ -64,6 +64,11 @@ class PdfView(QWidget):
         self._request, self._held = 0, False
         self._sheet.clear()
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the page in view is there as it will stay, and none is being rendered."""
+        return not (self._sheet.image.isNull() or self._request or self._soon.isActive())
+
     def page(self) -> int:
         """The page in view, from 1."""
         return self._page + 1
@@ -155,6 +160,7 @@ class PdfView(QWidget):
 
     def _take(self, _page: int, _size: QSize, image: QImage, _options: object, request: int) -> None:
         if request == self._request:
+            self._request = 0
             self._sheet.image = image
             self._sheet.update()
 

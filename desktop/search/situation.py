@@ -50,7 +50,8 @@ def start(folders: tuple[records.FolderStatus, ...] | None, status: records.Stat
 def answered(answer: records.Answer, shown: int, status: records.Status | None) -> Situation:
     """An answer came; `shown` of its hits are in the list."""
     folded = len(answer.hits) - shown
-    notes = (*answer.notes, *progress(status))
+    # The reasons for an empty answer name what is still going on, too, in the words of the moment it was given.
+    notes = answer.notes or progress(status)
     if not shown:
         return Situation(Stage.nothing, answer.question, _nothing(answer, status), 0, folded, notes)
     return Situation(Stage.answered, answer.question, wording.counted(shown, "file"), shown, folded, notes)
