@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from indexer import settings as choices
-from indexer.errors import HunchError, ModelRefused
+from indexer.errors import HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
 from indexer.indexing import Indexing
 from indexer.library import Library
@@ -73,8 +73,12 @@ class Engine:
     def _assemble(self) -> None:
         readers = {reader.name: reader.version for reader in registry.readers()}
         self._library.catalog.expect_again(readers, registry.fingerprint())
-        limits = Limits(deadline=self._settings.read_deadline, ocr=False)
-        cage = Cage(limits, processes=self._settings.readers, journal=self._folder / "reading.journal")
+        limits = _limits(self._settings)
+        cage = Cage(
+            msgspec.structs.replace(limits, ocr=False),
+            processes=self._settings.readers,
+            journal=self._folder / "reading.journal",
+        )
         self._indexing = Indexing(
             self._library,
             cage,
@@ -99,9 +103,10 @@ class Engine:
 
     def _recognising_cage(self, limits: Limits) -> Cage | None:
         """A place for recognising text in pictures: one process, with time for several pages."""
-        if not self._settings.recognise_text:
+        self._recognises = limits.ocr
+        if not limits.ocr:
             return None
-        patient = msgspec.structs.replace(limits, ocr=True, deadline=self._settings.recognise_deadline)
+        patient = msgspec.structs.replace(limits, deadline=self._settings.recognise_deadline)
         return Cage(patient, processes=1, journal=self._folder / "recognising.journal")
 
     # --- life ------------------------------------------------------------------------------------------------
@@ -228,7 +233,7 @@ class Engine:
             return False
         if what == "words":
             return True
-        if self._settings.recognise_text and self._library.lookup.unrecognised_count():
+        if self._recognises and self._library.lookup.unrecognised_count():
             return False
         total, exact = self._library.lookup.passage_counts()
         return self._model[0] is ModelState.ready and exact == total and self._indexing.is_idle
@@ -347,7 +352,7 @@ class Engine:
         count = self._library.lookup.unrecognised_count()
         if not count:
             return ()
-        if not self._settings.recognise_text:
+        if not self._recognises:
             return (f"{count} pictures and scanned pages are left out, because recognising text is switched off.",)
         return (f"{count} pictures and scanned pages are still to be searched for text.",)
 
@@ -374,6 +379,16 @@ class Engine:
                 FolderStatus(folder.path, state if folder.online else FolderState.offline, counts, folder.note)
             )
         return tuple(statuses)
+
+
+def _limits(settings: choices.Settings) -> Limits:
+    """The limits of reading as they are set. Raises WorldError for a name or value that there is not."""
+    try:
+        if unknown := settings.reading.keys() - set(Limits.__struct_fields__):
+            raise WorldError(f"The settings name a limit that there is not: reading.{min(unknown)}.")
+        return msgspec.convert(settings.reading, Limits)
+    except msgspec.ValidationError as error:
+        raise WorldError(f"A limit in the settings cannot be used: {error}.") from error
 
 
 def _version() -> str:

@@ -15,8 +15,10 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     """All choices of one library. Sizes are in bytes, times in seconds.
 
     `model` is the name of an installed model, a folder, or (only if `allow_download`) a name to fetch.
+    `reading` overrides limits of reading by their names (`reading.Limits`), such as `{"pages": 5000}`; sentences
+    about cut files name them "reading.pages". With `{"ocr": false}` text in pictures is left out; else it is looked
+    for after everything else has been read, with `recognise_deadline` seconds for a file.
     `linger` is how long the engine waits for another face after the last one left.
-    `recognise_text` looks for text in pictures and scanned pages, after everything else has been read.
     `walk_every` is the time between two walks of a folder that is watched; a watcher may lose events.
     """
 
@@ -28,8 +30,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     quiet: float = 0.4
     walk_every: float = 3_600.0
     free_bytes: int = 500 * 2**20
-    read_deadline: float = 20.0
-    recognise_text: bool = True
+    reading: dict[str, bool | int | float] = {}
     recognise_deadline: float = 180.0
     extra_rules: tuple[str, ...] = ()
 

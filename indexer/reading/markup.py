@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from indexer.reading import Source
+from indexer.reading import Source, inline_marks
 from indexer.reading.decoding import text_of
 from indexer.reading.plain import paragraphs, text_document
 from indexer.reading.sniffing import beginning, is_text, suffix
@@ -25,10 +25,11 @@ class Heading(NamedTuple):
 
 
 class Language(NamedTuple):
-    """How a markup language writes headings, and how code begins and ends."""
+    """How a markup language writes headings, how code begins and ends, and how a text reads without its marks."""
 
     heading: Callable[[list[str], int], Heading | None]
     code: tuple[re.Pattern[str], re.Pattern[str]] | None = None
+    unmarked: Callable[[str], str] = str
 
 
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
@@ -88,17 +89,17 @@ def _markdown(lines: list[str], at: int) -> Heading | None:
     return _underlined(lines, at)
 
 
-_FENCE = (re.compile(r"\s{0,3}(?:```|~~~)"), re.compile(r"\s{0,3}(?:```|~~~)\s*$"))
+_FENCE = (re.compile(r"\s*(?:```|~~~)"), re.compile(r"\s*(?:```|~~~)\s*$"))
 _LISTING = (re.compile(r"(?:-{4,}|\.{4,})\s*$"), re.compile(r"(?:-{4,}|\.{4,})\s*$"))
 _ORG_CODE = (re.compile(r"\s*#\+begin_(?:src|example)", re.IGNORECASE), re.compile(r"\s*#\+end_", re.IGNORECASE))
 _TEX_CODE = (
     re.compile(r"\s*\\begin\{(?:verbatim|lstlisting|minted)"),
     re.compile(r"\s*\\end\{(?:verbatim|lstlisting|minted)"),
 )
-MARKDOWN = Language(_markdown, _FENCE)
-RST = Language(_underlined)
-ORG = Language(_marked(_STARS), _ORG_CODE)
-ASCIIDOC = Language(_marked(_EQUALS), _LISTING)
+MARKDOWN = Language(_markdown, _FENCE, inline_marks.markdown)
+RST = Language(_underlined, None, inline_marks.restructured)
+ORG = Language(_marked(_STARS), _ORG_CODE, inline_marks.org)
+ASCIIDOC = Language(_marked(_EQUALS), _LISTING, inline_marks.asciidoc)
 TEX = Language(_named(_TEX, _TEX_LEVELS), _TEX_CODE)
 WIKI = Language(_marked(_EQUALS))
 MUSE = Language(_marked(_STARS))
@@ -120,7 +121,7 @@ _LANGUAGES = {
 
 class MarkupReader:
     name = "markup"
-    version = 1
+    version = 2
     kind = "markdown"
     any_size = True
 
@@ -156,19 +157,24 @@ def blocks_of(text: str, language: Language) -> Iterator[Block]:
     at = first = 0
     while at < len(lines):
         end = _end_of_code(lines, at, language, ends)
-        heading = None if end else language.heading(lines, at)
+        heading = None if end else _heading(lines, at, language)
         if not end and not heading:
             at += 1
             continue
-        yield from _paragraphs(lines, first, at, path)
+        yield from _paragraphs(lines, first, at, path, language)
         if heading:
             path = [above for above in path if above.level < heading.level] + [heading]
             where = Locator(line=at + 1, section=_section(path))
             yield Block(heading.text, kind=BlockKind.heading, level=heading.level, at=where)
         else:
-            yield from _paragraphs(lines, at, end, path, BlockKind.code)
+            yield from _code(lines, at, end, path)
         at = first = end or at + (heading.lines if heading else 1)
-    yield from _paragraphs(lines, first, len(lines), path)
+    yield from _paragraphs(lines, first, len(lines), path, language)
+
+
+def _heading(lines: list[str], at: int, language: Language) -> Heading | None:
+    found = language.heading(lines, at)
+    return found._replace(text=language.unmarked(found.text).strip() or found.text) if found else None
 
 
 def _end_of_code(lines: list[str], at: int, language: Language, ends: list[int]) -> int:
@@ -179,13 +185,17 @@ def _end_of_code(lines: list[str], at: int, language: Language, ends: list[int])
     return ends[following] + 1 if following < len(ends) else 0
 
 
-def _paragraphs(
-    lines: list[str], first: int, last: int, path: list[Heading], kind: BlockKind = BlockKind.text
-) -> Iterator[Block]:
+def _paragraphs(lines: list[str], first: int, last: int, path: list[Heading], language: Language) -> Iterator[Block]:
     section = _section(path)
     for part in paragraphs("\n".join(lines[first:last]), first + 1):
-        if kind is BlockKind.code or any(map(str.isalnum, part.text)):
-            yield Block(part.text, kind=kind, at=Locator(line=part.line, section=section))
+        text = language.unmarked(part.text)
+        if any(map(str.isalnum, text)):
+            yield Block(text, at=Locator(line=part.line, section=section))
+
+
+def _code(lines: list[str], first: int, last: int, path: list[Heading]) -> Iterator[Block]:
+    for part in paragraphs("\n".join(lines[first:last]), first + 1):
+        yield Block(part.text, kind=BlockKind.code, at=Locator(line=part.line, section=_section(path)))
 
 
 def _section(path: list[Heading]) -> str | None:

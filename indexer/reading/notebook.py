@@ -25,7 +25,7 @@ _LONGEST_RESULT = 10_000
 
 class NotebookReader:
     name = "notebook"
-    version = 1
+    version = 2
     kind = "code"
 
     def claims(self, source: Source) -> int:

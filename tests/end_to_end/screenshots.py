@@ -13,9 +13,11 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -23,12 +25,16 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import Desktop, application
+from desktop.preview.pane import PreviewPane
 from desktop.theme import Choice
 from desktop.tour import QUESTIONS
-from indexer import events, portable, records, requests, resources
+from indexer import WorldError, events, portable, records, requests, resources
 
+Result = TypeVar("Result")
 # Seconds for the slowest step, the one-time preparation of the model; and for a picture to come to rest.
 PATIENCE, REST = 300.0, 0.8
+# The samples are read in a moment: for a picture of it they are read in slices of so many seconds, until so many are.
+SLICE, SEEN_READING = 0.1, 10
 
 
 def rest(seconds: float = REST) -> None:
@@ -54,6 +60,7 @@ class Session:
         self.documents = home / "Documents"
         self.pictures = pictures
         self.status: records.Status | None = None
+        self.failed = False
         self.desktop = Desktop(application(), home / ".local" / "share" / "hunch" / "library")
         self.desktop.bridge.status_changed.connect(self._take)
         nothing = argparse.Namespace(folders=[], search=None, quick=False, hidden=False)
@@ -65,13 +72,32 @@ class Session:
     def window(self) -> QWidget:
         return self.desktop.window
 
-    def add_documents(self) -> None:
-        self.desktop.bridge.request(requests.AddFolder(portable(self.documents)), otherwise=sys.exit)
+    def read_some_documents(self) -> None:
+        """Add the documents and stop reading in the midst of them."""
+        self.fetch(requests.Pause())
+        self.fetch(requests.AddFolder(portable(self.documents)))
+        while (files := self.fetch(requests.GetStatus()).files).searchable < SEEN_READING:
+            self.read_on()
+            rest(SLICE)
+            self.fetch(requests.Pause())
+        if not files.waiting:
+            raise TimeoutError("all was read before there was a picture of it")
+
+    def read_on(self) -> None:
+        self.fetch(requests.Resume())
+
+    def fetch(self, request: requests.Request[Result]) -> Result:
+        """The engine's reply. Raises WorldError when it refuses."""
+        replies: list[Result] = []
+        refusals: list[str] = []
+        self.desktop.bridge.request(request, replies.append, refusals.append)
+        until(lambda: bool(replies or refusals))
+        if refusals:
+            raise WorldError(refusals[0])
+        return replies[0]
 
     def wait_until_all_is_exact(self) -> None:
-        done: list[bool] = []
-        self.desktop.bridge.request(requests.WaitFor("exact", PATIENCE), done.append, sys.exit)
-        until(lambda: bool(done))
+        self.fetch(requests.WaitFor("exact", PATIENCE))
         until(lambda: self.status is None or self.status.model_state is records.ModelState.ready)
 
     def ask(self, question: str) -> None:
@@ -81,13 +107,18 @@ class Session:
         self.desktop.window.search.box.clear()
         self.desktop.window.search.ask(question)
         until(lambda: controller.situation.stage in ("answered", "nothing"))
+        self.come_to_rest()
+
+    def come_to_rest(self) -> None:
+        """Wait until nothing moves: first for what is on its way, then for the preview, which is drawn elsewhere."""
         rest()
+        until(lambda: all(pane.is_complete for pane in self.window.findChildren(PreviewPane)))
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Write one picture in every scheme."""
         for choice in (Choice.light, Choice.dark):
             self.desktop.window._choose_look(choice)
-            rest()
+            self.come_to_rest()
             file = f"{name}.png" if choice is Choice.light else f"{name}-{choice}.png"
             (widget or self.window).grab().save(str(self.pictures / file))
         self.desktop.window._choose_look(Choice.light)
@@ -110,14 +141,14 @@ def photograph(session: Session) -> None:
     window = session.desktop.window
     rest()
     session.take("first-run")
-    session.add_documents()
+    session.read_some_documents()
     window.show_page(1)
-    until(lambda: session.status is not None and session.status.files.waiting > 0, 10)
     session.take("folders-reading")
+    session.read_on()
     session.wait_until_all_is_exact()
     session.take("folders")
     window.show_page(2)
-    rest()
+    until(lambda: window._pages.currentWidget().problems.model.count() > 0)
     session.take("problems")
     window.show_page(0)
     session.take("start")
@@ -161,12 +192,16 @@ def main() -> int:
         make_home(home)
         session = Session(home, pictures)
         QTimer.singleShot(0, partial(_run, session))
-        return session.desktop._app.exec()
+        return session.desktop._app.exec() or int(session.failed)
 
 
 def _run(session: Session) -> None:
+    """Take the pictures; Qt would only log what goes wrong in here."""
     try:
         photograph(session)
+    except BaseException:
+        traceback.print_exc()
+        session.failed = True
     finally:
         session.desktop.quit(stop_engine=True)
 
