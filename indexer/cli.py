@@ -343,6 +343,15 @@ def problems(as_json: bool) -> None:
         click.echo("No problems.")
 
 
+@_command("retry")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def retry(files: tuple[Path, ...]) -> None:
+    """Read FILES once more, for example after a limit was raised."""
+    with _client() as client:
+        for file in files:
+            client.fetch(r.Retry(portable(file.expanduser().absolute())), timeout=60)
+
+
 @_command("wait")
 @click.option("--for", "what", type=click.Choice(["words", "exact"]), default="words", show_default=True)
 @click.option("--timeout", type=float, help="Seconds to wait at most.")

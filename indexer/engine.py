@@ -17,9 +17,10 @@ from indexer import settings as choices
 from indexer.errors import HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
 from indexer.indexing import Indexing
-from indexer.library import Library
-from indexer.locations import portable
+from indexer.library import Library, Sketch
+from indexer.locations import displayed, portable
 from indexer.meaning.embedder import Embedder, ensure_compiled
+from indexer.meaning.sketch import Sketcher, default_table
 from indexer.meters import Meters, memory_mb, release_memory
 from indexer.previewing import preview
 from indexer.questions import Questions
@@ -97,7 +98,7 @@ class Engine:
         self._questions = Questions(
             self._library,
             self._gate,
-            lambda: self._embedder.embed_question if self._embedder else None,
+            lambda: self._embedder,
             self._why_not_known,
         )
 
@@ -145,7 +146,8 @@ class Engine:
         try:
             folder = ensure_compiled(self._settings.model, allow_download=self._settings.allow_download)
             embedder = Embedder(folder, threads=self._settings.model_threads)
-            self._library.use_model(embedder.fingerprint.text, embedder.dimension)
+            sketch = _sketch_for(embedder)
+            self._library.use_model(embedder.fingerprint.text, embedder.dimension, sketch)
             # Ready means that every vector the catalog holds can be found.
             self._library.catch_up()
         except ModelRefused as error:
@@ -156,7 +158,7 @@ class Engine:
         else:
             self._embedder = embedder
             self._questions.model_changed()
-            self._indexing.use_embedder(embedder)
+            self._indexing.use_embedder(embedder, sketch)
             self._model = (ModelState.ready, None)
         self._server.broadcast(ModelChanged(*self._model))
         self._telling.wake()
@@ -271,8 +273,9 @@ class Engine:
         return tuple(self._library.lookup.problems(request.limit))
 
     def _retry(self, face: Face, request: p.Retry) -> None:
-        if self._library.catalog.retry(portable(request.path)):
-            self._on_news()
+        if not self._library.catalog.retry(portable(request.path)):
+            raise WorldError(f"{displayed(request.path)} is not a file of this library.")
+        self._on_news()
 
     def _wait_for(self, face: Face, request: p.WaitFor) -> Future[bool]:
         future: Future[bool] = Future()
@@ -379,6 +382,15 @@ class Engine:
                 FolderStatus(folder.path, state if folder.online else FolderState.offline, counts, folder.note)
             )
         return tuple(statuses)
+
+
+def _sketch_for(embedder: Embedder) -> Sketch | None:
+    """The table of sketches in the model's space, if there is one; without it, meaning waits for exact vectors."""
+    try:
+        return Sketcher(default_table(), model=embedder.fingerprint.model).sketch
+    except ModelRefused as error:
+        log.info("There are no sketches: %s", error)
+        return None
 
 
 def _limits(settings: choices.Settings) -> Limits:

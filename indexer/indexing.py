@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from indexer.errors import HunchError, WorldError
 from indexer.events import FileChanged
-from indexer.library import Library
+from indexer.library import Library, Sketch
 from indexer.meters import Meters
 from indexer.pipeline import Outcome, process, recognise
 from indexer.records import Failure, FailureKind, FileId, FileStamp, Reading
@@ -72,6 +72,7 @@ class Indexing:
         self._recognising_cage = recognising
         self._meters, self._settings, self._changed, self._say = meters, settings, changed, say
         self._embedder: Embeds | None = None
+        self._sketch: Sketch | None = None
         self._queue: list[KnownFile] = []
         self._taken: set[FileId] = set()
         self._fresh: list[FileChanged] = []
@@ -97,8 +98,8 @@ class Indexing:
         for worker in [*self._reading, self._deriving]:
             worker.wake()
 
-    def use_embedder(self, embedder: Embeds) -> None:
-        self._embedder = embedder
+    def use_embedder(self, embedder: Embeds, sketch: Sketch | None = None) -> None:
+        self._embedder, self._sketch = embedder, sketch
         self._deriving.wake()
         self._embedding.wake()
 
@@ -135,7 +136,9 @@ class Indexing:
             return False
         try:
             self._check_space()
-            outcome = process(file, self._library.catalog, self._cage.read, self._readers, self._gate.step)
+            outcome = process(
+                file, self._library.catalog, self._cage.read, self._readers, self._gate.step, self._sketch
+            )
         except HunchError:
             raise
         except Exception:
@@ -210,7 +213,8 @@ class Indexing:
             return False
         self._gate.step()
         self._check_space()
-        self._tell(recognise(found[0], self._library.catalog, self._recognising_cage.read, self._readers))
+        read = self._recognising_cage.read
+        self._tell(recognise(found[0], self._library.catalog, read, self._readers, self._sketch))
         return True
 
     # --- exact meaning ---------------------------------------------------------------------------------------------
@@ -225,8 +229,9 @@ class Indexing:
         self._library.catalog.forget_pending(key for key, text in pending if text is None)
         vectors = []
         for key, text in pending:
-            if text is not None:
-                self._gate.step()
+            self._gate.step()
+            # A question may have sharpened it meanwhile.
+            if text is not None and self._library.lookup.is_pending(key):
                 vectors.append((key, self._embedder.embed_passage(text)))
         self._library.catalog.store_vectors(vectors)
         self._meters.passages_embedded(len(vectors))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 CLOSE = 0.40
 _FILES_AT_ONCE = 200
 _VECTORS_AT_ONCE = 4_096
+Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 # A snapshot is written when this much is new, and whenever the engine has been idle.
 _SNAPSHOT_BYTES = 32 * 2**20
 
@@ -59,9 +61,9 @@ class Library:
 
     # --- meaning -------------------------------------------------------------------------------------------
 
-    def use_model(self, fingerprint: str, dimension: int) -> None:
-        """From now on vectors of this model are wanted; passages keyed for another one get new keys."""
-        if wanted := self.catalog.use_model(fingerprint):
+    def use_model(self, fingerprint: str, dimension: int, sketch: Sketch | None = None) -> None:
+        """From now on vectors of this model are wanted; passages keyed for another one get new keys, and sketches."""
+        if wanted := self.catalog.use_model(fingerprint, sketch):
             log.info("%d passages are to be embedded by %s.", wanted, fingerprint)
         vectors = VectorIndex(self.folder / "meaning", dimension, fingerprint)
         if vectors.applied > self.lookup.last_label():
@@ -134,14 +136,16 @@ class Library:
         """The nearest passages; labels whose text has left the library are passed over."""
         if self._vectors is None:
             return []
-        nearest = dict(self._vectors.nearest(vector, limit))
+        # Up to half of the labels may be stale: each exact vector has taken the place of a sketch.
+        nearest = dict(self._vectors.nearest(vector, 2 * limit))
         found = self.lookup.passages_of_labels(list(nearest))
-        return sorted(((p, f, nearest[label], exact) for label, p, f, exact in found), key=lambda hit: -hit[2])
+        hits = ((p, f, nearest[label], exact) for label, p, f, exact in found)
+        return sorted(hits, key=lambda hit: -hit[2])[:limit]
 
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         return self._words.rarity(terms)
 
-    def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, NDArray[np.float16]]:
+    def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]:
         return self.lookup.vectors_of(ids)
 
     def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, PassageRow]:

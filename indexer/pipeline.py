@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import blake2b
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from indexer.locations import native
 from indexer.passages import cut
@@ -16,6 +20,9 @@ _SAMPLE = 64 * 2**10
 HASH_BYTES = 16
 
 
+Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
+
+
 class Outcome(Record, frozen=True):
     """What became of a file: the reading, or None when its content had not changed or it was gone."""
 
@@ -25,9 +32,17 @@ class Outcome(Record, frozen=True):
 
 
 def process(
-    file: KnownFile, catalog: Catalog, read: Callable[[str], Reading], readers: str, step: Callable[[], None]
+    file: KnownFile,
+    catalog: Catalog,
+    read: Callable[[str], Reading],
+    readers: str,
+    step: Callable[[], None],
+    sketch: Sketch | None = None,
 ) -> Outcome:
-    """Bring one waiting file up to date. `step` is passed between stages and may raise to leave it for later."""
+    """Bring one waiting file up to date. `step` is passed between stages and may raise to leave it for later.
+
+    `sketch` gives the passages vectors (n, dimension) to be found by until their exact ones are there.
+    """
     stamp = stamped(file.path)
     if stamp is None:
         catalog.drop([file.path])
@@ -40,12 +55,21 @@ def process(
     reading = read(file.path)
     step()
     passages = cut(reading.document) if reading.document else []
+    sketches = sketch([p.embedded for p in passages]) if sketch and passages else None
     step()
-    catalog.commit_reading(file.id, reading, passages, stamp=stamp, content_hash=before, readers=readers)
+    catalog.commit_reading(
+        file.id, reading, passages, stamp=stamp, content_hash=before, readers=readers, sketches=sketches
+    )
     return Outcome(file.path, reading, len(passages))
 
 
-def recognise(file: KnownFile, catalog: Catalog, read: Callable[[str], Reading], readers: str) -> Outcome:
+def recognise(
+    file: KnownFile,
+    catalog: Catalog,
+    read: Callable[[str], Reading],
+    readers: str,
+    sketch: Sketch | None = None,
+) -> Outcome:
     """Read a file once more, with the text in its pictures; if that fails, what was read before stays."""
     stamp = FileStamp(file.path, file.size, file.modified_ns)
     if stamped(file.path) != stamp:
@@ -56,7 +80,10 @@ def recognise(file: KnownFile, catalog: Catalog, read: Callable[[str], Reading],
         catalog.leave_unrecognised(file.id, f"text in pictures was not recognised: {failure and failure.sentence}")
         return Outcome(file.path, reading)
     passages = cut(reading.document)
-    catalog.commit_reading(file.id, reading, passages, stamp=stamp, content_hash=file.content_hash, readers=readers)
+    sketches = sketch([p.embedded for p in passages]) if sketch and passages else None
+    catalog.commit_reading(
+        file.id, reading, passages, stamp=stamp, content_hash=file.content_hash, readers=readers, sketches=sketches
+    )
     return Outcome(file.path, reading, len(passages))
 
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
+from itertools import islice
 from typing import Protocol
 
 import msgspec
@@ -25,10 +26,20 @@ from indexer.service.protocol import Ask
 _THREADS = 2
 LONGEST_QUESTION = 20_000
 _REMEMBERED = 256
+# Passages of an answer that get their exact vectors at once: sharpening these is worth as much as sharpening all
+# (0.653 against 0.656 nDCG@10 on five collections), and takes the time of a typing pause.
+_SHARPENED, _AT_ONCE = 50, 4
 
 
 class Superseded(WorldError):
     """A newer question took the place of this one."""
+
+
+class Model(Protocol):
+    """What makes vectors; see `indexer.meaning.embedder`."""
+
+    def embed_question(self, text: str) -> NDArray[np.float32]: ...
+    def embed_passage(self, text: str) -> NDArray[np.float32]: ...
 
 
 class Asker(Protocol):
@@ -40,7 +51,7 @@ class Asker(Protocol):
 
 
 class Questions:
-    """Runs questions. `meaning` gives the question's vector, or None while no model is ready.
+    """Runs questions. `model` gives what embeds them, or None while it is not ready.
 
     `explain` gives sentences on why the library may not know an answer (yet); an empty answer carries them.
     """
@@ -49,10 +60,10 @@ class Questions:
         self,
         library: Library,
         gate: Gate,
-        meaning: Callable[[], Callable[[str], NDArray[np.float32]] | None],
+        model: Callable[[], Model | None],
         explain: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
-        self._library, self._gate, self._meaning, self._explain = library, gate, meaning, explain
+        self._library, self._gate, self._model, self._explain = library, gate, model, explain
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="question")
         self._newest: dict[int, int] = {}
         self._lock = threading.Lock()
@@ -94,7 +105,7 @@ class Questions:
         self._check(asker, ask)
         if question.is_empty:
             return self._final(asker, ask, Answer(ask.question, (), 0.0, True, notes=("Type what you remember.",)))
-        model = self._meaning() if ask.lane in (None, Lane.meaning) else None
+        model = self._model() if ask.lane in (None, Lane.meaning) else None
         if ask.stream and model is not None:
             quick = answer(self._library, question, limit=ask.limit, lane=ask.lane)
             self._check(asker, ask)
@@ -105,7 +116,27 @@ class Questions:
         self._check(asker, ask)
         if full.nothing_close:
             full = msgspec.structs.replace(full, notes=self._explain())
-        return self._final(asker, ask, full)
+        self._final(asker, ask, full)
+        if ask.stream and model is not None and vector is not None and self._sharpen(asker, ask, full, model):
+            sharp = answer(self._library, question, vector=vector, limit=ask.limit, lane=ask.lane)
+            return self._final(asker, ask, sharp)
+        return full
+
+    def _sharpen(self, asker: Asker, ask: Ask, full: Answer, model: Model) -> bool:
+        """Give the best passages that are still sketches their exact vectors, until the next key is pressed.
+
+        What was sharpened stays so. Returns whether anything changed.
+        """
+        shown = (p.id for hit in full.hits for p in hit.passages if not p.exact)
+        inexact = self._library.lookup.inexact_texts(islice(shown, _SHARPENED))
+        for start in range(0, len(inexact), _AT_ONCE):
+            self._check(asker, ask)
+            batch = inexact[start : start + _AT_ONCE]
+            self._library.catalog.store_vectors([(key, model.embed_passage(text)) for key, text in batch])
+        if inexact:
+            self._library.catch_up()
+            self._check(asker, ask)
+        return bool(inexact)
 
     def _final(self, asker: Asker, ask: Ask, full: Answer) -> Answer:
         if ask.stream:
@@ -113,8 +144,8 @@ class Questions:
         return full
 
     def _embed(self, text: str) -> NDArray[np.float32] | None:
-        model = self._meaning()
-        return model(text) if model is not None else None
+        model = self._model()
+        return model.embed_question(text) if model is not None else None
 
     def _check(self, asker: Asker, ask: Ask) -> None:
         if self._newest.get(asker.number) != ask.number:

@@ -91,7 +91,7 @@ class Lanes(Protocol):
     def by_words(self, question: Question, limit: int) -> list[tuple[PassageId, FileId, float]]: ...
     def by_meaning(self, vector: NDArray[np.float32], limit: int) -> list[MeaningHit]: ...
     def rarity(self, terms: Sequence[str]) -> dict[str, float]: ...
-    def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, NDArray[np.float16]]: ...
+    def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]: ...
     def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, StoredPassage]: ...
     def files(self, ids: Sequence[FileId]) -> Mapping[FileId, StoredFile]: ...
 
@@ -163,12 +163,13 @@ def _candidates(
     vectors = lanes.vectors_of(missing) if vector is not None and lane is None else {}
     for passage, file, score in words:
         known = found.get(passage)
-        cosine = known.cosine if known else None
+        cosine, exact = (known.cosine, known.exact) if known else (None, True)
         if vector is not None and passage in vectors:
-            cosine = float(vectors[passage].astype(np.float32) @ vector)
+            stored, exact = vectors[passage]
+            cosine = float(stored.astype(np.float32) @ vector)
         # Entries without text stand for a file's name and properties; several share the number 0.
         key = passage or -file
-        found[key] = fusion.Candidate(key, file, score, cosine, known.exact if known else True)
+        found[key] = fusion.Candidate(key, file, score, cosine, exact)
     return list(found.values())
 
 

@@ -293,7 +293,7 @@ class Catalog:
         with self.file.write() as db:
             db.conn.executemany("delete from pending where key = ?", ([key] for key in keys))
 
-    def use_model(self, fingerprint: str) -> int:
+    def use_model(self, fingerprint: str, sketch: Callable[[list[str]], NDArray[np.float32]] | None = None) -> int:
         """Want the vectors of this model; returns the number of passages that got a new key for it.
 
         Those are all that were read before any model was there or, if the model is another one than last time,
@@ -312,7 +312,7 @@ class Catalog:
                 passage = Passage(text=row["text"], context=row["context"], at=Locator(), start=0, end=0)
                 key = passage.key(fingerprint)
                 db.execute("update passages set vector_key = ? where id = ?", [key, row["id"]])
-                self._want(db, [key], row["modified_ns"], None)
+                self._want(db, [key], row["modified_ns"], sketch([passage.embedded]) if sketch else None)
             return len(rows)
 
     def drop_orphans(self) -> int:

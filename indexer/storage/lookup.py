@@ -124,10 +124,24 @@ class Lookup:
             where v.label in ({marks})"""
         return [(r["label"], r["id"], r["file"], r["grade"] == EXACT) for r in self._rows_in(sql, labels)]
 
-    def vectors_of(self, ids: Sequence[PassageId]) -> dict[PassageId, NDArray[np.float16]]:
-        """The vector of each passage that has one, sketch or exact."""
-        sql = "select p.id, v.vector from passages p join vectors v on v.key = p.vector_key where p.id in ({marks})"
-        return {r["id"]: np.frombuffer(r["vector"], np.float16) for r in self._rows_in(sql, ids)}
+    def vectors_of(self, ids: Sequence[PassageId]) -> dict[PassageId, tuple[NDArray[np.float16], bool]]:
+        """The vector of each passage that has one, and whether it is exact rather than a sketch."""
+        sql = """select p.id, v.vector, v.grade from passages p join vectors v on v.key = p.vector_key
+            where p.id in ({marks})"""
+        return {r["id"]: (np.frombuffer(r["vector"], np.float16), r["grade"] == EXACT) for r in self._rows_in(sql, ids)}
+
+    def is_pending(self, key: bytes) -> bool:
+        """Whether the exact vector of this key is still owed."""
+        return any(True for _ in self._rows("select 1 from pending where key = ?", [key]))
+
+    def inexact_texts(self, ids: Iterable[PassageId]) -> list[tuple[bytes, str]]:
+        """Key and text of those passages whose exact vector is still owed, each key once, in the order of `ids`."""
+        sql = """select p.id, p.vector_key as key,
+            case when p.context = '' then p.text else p.context || char(10) || p.text end as text
+            from passages p join pending n on n.key = p.vector_key where p.id in ({marks})"""
+        ids = list(ids)
+        rows = {r["id"]: (r["key"], r["text"]) for r in self._rows_in(sql, ids)}
+        return list({rows[i][0]: rows[i] for i in ids if i in rows}.values())
 
     def files(self, ids: Iterable[FileId]) -> dict[FileId, FileRow]:
         sql = f"select {_FILE_COLUMNS} {_FILES} where f.id in ({{marks}})"

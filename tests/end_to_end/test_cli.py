@@ -75,6 +75,7 @@ def test_answers(hunch) -> None:
         (["search", "word " * 2_500], 1, ""),
         (["add", "/no/such/folder"], 2, "does not exist"),
         (["remove", "/no/such/folder"], 2, "is not a folder of this library"),
+        (["retry", "/no/such/file"], 2, "is not a file of this library"),
         (["folders"], 0, "3 searchable"),
         (["status"], 0, "3 of 3 files searchable"),
         (["problems"], 0, "No problems"),

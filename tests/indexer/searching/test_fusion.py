@@ -80,3 +80,12 @@ def test_a_file_keeps_its_best_passages_and_the_place_of_the_best() -> None:
 )
 def test_who_found_it(words: float | None, cosine: float | None, lanes: tuple[Lane, ...]) -> None:
     assert Scored(Candidate(1, 1, words, cosine), 0.0).lanes == lanes
+
+
+def test_a_sketch_counts_for_less_than_an_exact_vector() -> None:
+    """The same likeness, once by the transformer and once by a sketch; words decide more where meaning is vague."""
+    exact = Candidate(1, 1, words=1.0, cosine=0.8)
+    sketch = Candidate(2, 2, words=1.0, cosine=0.8, exact=False)
+    likeness = [Candidate(3, 3, words=2.0, cosine=0.1)]
+    scores = {s.candidate.passage: s.score for s in fuse([exact, sketch, *likeness], 0.6)}
+    assert scores[1] > scores[2]

@@ -407,7 +407,9 @@ def test_a_sketch_is_found_until_the_exact_vector_takes_its_place(shelf: Shelf) 
     )
     (stored,) = shelf.lookup.passages_of(file)
     (before,), _ = shelf.lookup.vectors_after(0, 10)
-    assert (stored.exact, shelf.lookup.vectors_of([stored.id])[stored.id][0]) == (False, 0.5)
+    vector, exact = shelf.lookup.vectors_of([stored.id])[stored.id]
+    assert (stored.exact, exact, vector[0]) == (False, False, 0.5)
+    assert [text for _, text in shelf.lookup.inexact_texts([stored.id])] == [passages[0].embedded]
     assert shelf.embed() == 1
     (stored,) = shelf.lookup.passages_of(file)
     (after,), _ = shelf.lookup.vectors_after(0, 10)

@@ -1,0 +1,129 @@
+"""Numbered questions: what a face hears, in which order, and what it no longer hears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from indexer.events import Answered, AnyEvent
+from indexer.questions import Questions, Superseded
+from indexer.records import Lane
+from indexer.scheduling import Gate
+from indexer.service.protocol import Ask
+from tests.indexer.conftest import FakeEmbedder, OpenShelf, Shelf
+
+TEXTS = {"tap.txt": "the dripping kitchen faucet", "bread.txt": "flour water salt yeast", "lease.txt": "rent and lease"}
+
+
+class Face:
+    """A face that only listens."""
+
+    def __init__(self, number: int = 1) -> None:
+        self.number = number
+        self.heard: list[AnyEvent] = []
+
+    def notify(self, event: AnyEvent) -> None:
+        self.heard.append(event)
+
+    def answers(self) -> list[tuple[int, bool, list[str]]]:
+        """(number, final, names of strong hits) of each answer heard."""
+        return [
+            (event.number, event.final, [hit.name for hit in event.answer.hits if not hit.weak])
+            for event in self.heard
+            if isinstance(event, Answered)
+        ]
+
+
+class Model:
+    """The bag of words as a model that counts what it reads."""
+
+    def __init__(self) -> None:
+        self.passages: list[str] = []
+        self._bag = FakeEmbedder()
+
+    def embed_question(self, text: str) -> NDArray[np.float32]:
+        return self._bag.embed(text)
+
+    def embed_passage(self, text: str) -> NDArray[np.float32]:
+        self.passages.append(text)
+        return self._bag.embed(text)
+
+
+@pytest.fixture
+def shelf(open_shelf: OpenShelf) -> Shelf:
+    """Everything is read and found by words; every vector is still a sketch that knows nothing."""
+    shelf = open_shelf()
+    for name, text in TEXTS.items():
+        shelf.put(name, text)
+    blank = np.zeros((1, FakeEmbedder.dimension), np.float32)
+    blank[:, 0] = 1.0
+    shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension, lambda texts: blank)
+    shelf.library.catch_up()
+    return shelf
+
+
+@pytest.fixture
+def model() -> Model:
+    return Model()
+
+
+@pytest.fixture
+def questions(shelf: Shelf, model: Model) -> Iterator[Questions]:
+    asked = Questions(shelf.library, Gate(), lambda: model, lambda: ("still reading",))
+    yield asked
+    asked.close()
+
+
+def test_words_at_once_then_meaning_then_sharp(questions: Questions, shelf: Shelf, model: Model) -> None:
+    face = Face()
+    questions.ask(face, Ask(7, "faucet", stream=True)).result(10)
+    assert [(number, final) for number, final, _ in face.answers()] == [(7, False), (7, True), (7, True)]
+    assert [names for _, _, names in face.answers()] == [["tap.txt"]] * 3
+    assert sorted(model.passages) == sorted(TEXTS.values()), "all that was shown is sharpened"
+    assert shelf.lookup.passage_counts() == (3, 3)
+
+
+def test_what_was_sharpened_stays_so(questions: Questions, model: Model) -> None:
+    questions.ask(Face(), Ask(1, "faucet", stream=True)).result(10)
+    model.passages.clear()
+    face = Face()
+    questions.ask(face, Ask(2, "yeast", stream=True)).result(10)
+    assert model.passages == []
+    assert [final for _, final, _ in face.answers()] == [False, True]
+
+
+def test_without_a_stream_there_is_one_answer_and_nothing_is_sharpened(questions: Questions, model: Model) -> None:
+    face = Face()
+    given = questions.ask(face, Ask(1, "faucet")).result(10)
+    assert [hit.name for hit in given.hits if not hit.weak] == ["tap.txt"]
+    assert (face.heard, model.passages) == ([], [])
+
+
+def test_an_older_question_is_not_answered_any_more(shelf: Shelf, model: Model) -> None:
+    class Interrupted(Model):
+        def embed_question(self, text: str) -> NDArray[np.float32]:
+            later.cancel(face, 1)
+            return super().embed_question(text)
+
+    face, slow = Face(), Interrupted()
+    later = Questions(shelf.library, Gate(), lambda: slow)
+    with pytest.raises(Superseded):
+        later.ask(face, Ask(1, "faucet", stream=True)).result(10)
+    assert [final for _, final, _ in face.answers()] == [False], "the words had been said, nothing after them"
+    later.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "lane", "notes"),
+    [
+        ("", None, ("Type what you remember.",)),
+        ("walrus", None, ("still reading",)),
+        ("walrus", Lane.words, ("still reading",)),
+        ("faucet", None, ()),
+    ],
+)
+def test_an_empty_answer_says_why(questions: Questions, question: str, lane: Lane | None, notes: tuple[str]) -> None:
+    assert questions.ask(Face(), Ask(1, question, lane=lane)).result(10).notes == notes
