@@ -62,12 +62,13 @@ class MainWindow(QWidget):
         self.search.box.setFocus()
         self.search.folders_wanted.connect(lambda: self.show_page(1))
         self.search.put_away.connect(self._put_away)
+        self.status.problems_wanted.connect(lambda: self.show_page(2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self.painted)
+            QTimer.singleShot(0, self.painted.emit)
 
     # --- what the program asks of the window ---
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import html
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy
 
 from desktop import wording
@@ -12,12 +14,18 @@ from indexer import events, records, requests
 
 
 class StatusLine(QFrame):
-    """Listens to the engine's status; knows nothing else."""
+    """Listens to the engine's status; knows nothing else. `problems_wanted` when its mention of problems is clicked."""
+
+    problems_wanted = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self.text = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.text = QLabel(textFormat=Qt.TextFormat.RichText)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.text.linkActivated.connect(lambda _: self.problems_wanted.emit())
         self.text.setProperty("role", "caption")
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.text.setAccessibleName("Status")
@@ -40,14 +48,15 @@ class StatusLine(QFrame):
         self._show(event.status)
 
     def _show(self, status: records.Status) -> None:
-        self._say(sentence(status))
+        self._say(sentence(status), _unread(status))
         done, total = share(status)
         self.progress.setVisible(done < total)
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def _say(self, text: str) -> None:
-        self.text.setText(text)
+    def _say(self, text: str, link: str = "") -> None:
+        shown = html.escape(text).replace("  ", "&nbsp; ")
+        self.text.setText(shown.replace(link, f'<a href="#problems">{link}</a>') if link else shown)
         self.text.setToolTip(text)
         self.progress.hide()
 
@@ -62,7 +71,7 @@ def sentence(status: records.Status) -> str:
     if status.model_state in (records.ModelState.loading, records.ModelState.compiling):
         parts.append("preparing the model for meaning")
     if status.files.failed:
-        parts.append(f"{wording.counted(status.files.failed, 'file')} could not be read")
+        parts.append(_unread(status))
     return "  ·  ".join([*parts, *status.notes])
 
 
@@ -73,6 +82,10 @@ def share(status: records.Status) -> tuple[int, int]:
         done = files.searchable + files.partly + files.failed
         return done, done + files.waiting
     return status.passages.exact, status.passages.total
+
+
+def _unread(status: records.Status) -> str:
+    return f"{wording.counted(status.files.failed, 'file')} could not be read" if status.files.failed else ""
 
 
 def _files(status: records.Status) -> str:

@@ -51,7 +51,7 @@ def answered(answer: records.Answer, shown: int, status: records.Status | None) 
     """An answer came; `shown` of its hits are in the list."""
     folded = len(answer.hits) - shown
     # The reasons for an empty answer name what is still going on, too, in the words of the moment it was given.
-    notes = answer.notes or progress(status)
+    notes = (*answer.notes, *_lacking(status)) if answer.notes else progress(status)
     if not shown:
         return Situation(Stage.nothing, answer.question, _nothing(answer, status), 0, folded, notes)
     return Situation(Stage.answered, answer.question, wording.counted(shown, "file"), shown, folded, notes)
@@ -66,9 +66,14 @@ def progress(status: records.Status | None) -> tuple[str, ...]:
         notes.append(f"{wording.counted(status.files.waiting, 'file')} still being read.")
     if status.model_state in (records.ModelState.loading, records.ModelState.compiling):
         notes.append("Searching by name and word; meaning joins as soon as its model is ready.")
-    elif status.model_state is records.ModelState.absent:
-        notes.append(status.model_note or "Searching by name and word only: there is no model for meaning.")
-    return tuple(notes)
+    return *notes, *_lacking(status)
+
+
+def _lacking(status: records.Status | None) -> tuple[str, ...]:
+    """Why meaning will not join at all."""
+    if status is None or status.model_state is not records.ModelState.absent:
+        return ()
+    return (status.model_note or "Searching by name and word only: there is no model for meaning.",)
 
 
 def _nothing(answer: records.Answer, status: records.Status | None) -> str:

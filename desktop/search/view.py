@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, cast
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -20,6 +20,13 @@ from desktop.theme import Space
 from indexer import records
 
 LIST_SHARE, PREVIEW_SHARE = 46, 54
+# Milliseconds of rest after which an answer is read out: while somebody types, answers come faster than speech.
+SPEAK_MS = 700
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have a screen reader say something that happened elsewhere than where the keys go."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
 class Preview(Protocol):
@@ -51,6 +58,9 @@ class SearchView(QWidget):
         self.commands = HitActions(self, controller.selected)
         self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._outcome = ("", "")
+        self._speak = QTimer(self, singleShot=True, interval=SPEAK_MS)
+        self._speak.timeout.connect(lambda: announce(self.box, self._outcome[1]))
         self._arrange()
         self._connect()
         self._keys()
@@ -189,6 +199,18 @@ class SearchView(QWidget):
         self.summary.setVisible(has_rows)
         self.weaker.setVisible(has_rows and now.weaker > 0)
         self.weaker.setText(f"Show {wording.counted(now.weaker, 'weaker match')}")
+        self._speak_of(now)
+
+    def _speak_of(self, now: Situation) -> None:
+        """Read out what came of a question, once, as soon as it has come to rest."""
+        outcome = (now.question, _outcome(now))
+        if outcome == self._outcome:
+            return
+        self._outcome = outcome
+        if outcome[1]:
+            self._speak.start()
+        else:
+            self._speak.stop()
 
     def _show_hit(self, hit: records.Hit) -> None:
         if self._preview is None:
@@ -207,3 +229,15 @@ def _summary(now: Situation) -> str:
     if now.stage in (Stage.lost, Stage.waiting, Stage.failed):
         return now.sentence
     return "  ·  ".join(part for part in (now.sentence, *now.notes) if part)
+
+
+def _outcome(now: Situation) -> str:
+    """What came of a question in a few words; empty while nothing has."""
+    match now.stage:
+        case Stage.answered:
+            return f"{now.sentence} found"
+        case Stage.nothing:
+            return "Nothing close"
+        case Stage.failed:
+            return now.sentence
+    return ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge import Bridge
@@ -56,3 +58,21 @@ def test_the_line_follows_the_engine(qtbot: QtBot, bridge: Bridge, client: FakeC
     assert (line.text.text(), line.progress.isHidden()) == ("40 files searchable", True)
     bridge.waiting.emit("Starting the engine …")
     assert line.text.text() == "Starting the engine …"
+
+
+def test_what_could_not_be_read_leads_to_the_problems(qtbot: QtBot, bridge: Bridge, client: FakeClient) -> None:
+    line = StatusLine(bridge)
+    qtbot.addWidget(line)
+    line.resize(600, 40)
+    with qtbot.waitExposed(line):
+        line.show()
+    line.activateWindow()
+    broken = records.FileCounts(searchable=3, failed=2)
+    client.say(events.StatusChanged(status=status(files=broken, notes=("“<b>” is offline.",))))
+    assert '<a href="#problems">2 files could not be read</a>' in line.text.text()
+    assert "&lt;b&gt;" in line.text.text()
+    line.grab()  # a label knows its links once it has been painted
+    line.text.setFocus()
+    QTest.keyClick(line.text, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(line.problems_wanted):
+        QTest.keyClick(line.text, Qt.Key.Key_Return)

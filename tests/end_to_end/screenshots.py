@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop.activity.problems import Problems
 from desktop.app import Desktop, application
 from desktop.preview.pane import PreviewPane
 from desktop.theme import Choice
@@ -148,7 +149,7 @@ def photograph(session: Session) -> None:
     session.wait_until_all_is_exact()
     session.take("folders")
     window.show_page(2)
-    until(lambda: window._pages.currentWidget().problems.model.count() > 0)
+    until(lambda: any(page.model.count() for page in window.findChildren(Problems)))
     session.take("problems")
     window.show_page(0)
     session.take("start")

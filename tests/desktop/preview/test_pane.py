@@ -159,7 +159,7 @@ def test_facts_of_a_file_without_text(pane: PreviewPane, client: FakeClient) -> 
     assert "There is no text in this file." in said(pane)
 
 
-def test_a_pdf_is_drawn_at_its_page(pane: PreviewPane, client: FakeClient, pdf: str) -> None:
+def test_a_pdf_is_drawn_at_its_page(qtbot: QtBot, pane: PreviewPane, client: FakeClient, pdf: str) -> None:
     client.results[requests.GetPreview] = preview(PreviewKind.pdf, path=pdf)
     pane.show_hit(HIT, 0, "washer")
     from desktop.preview.pdf import PdfView
@@ -168,6 +168,8 @@ def test_a_pdf_is_drawn_at_its_page(pane: PreviewPane, client: FakeClient, pdf: 
     assert drawn.isVisible()
     assert drawn.page() == 1
     assert drawn.boxes().lights
+    assert not pane.is_complete  # the page is rendered on another thread
+    qtbot.waitUntil(lambda: pane.is_complete)
 
 
 @pytest.mark.parametrize("content", [None, b"no pdf"])

@@ -258,6 +258,53 @@ def test_an_answer_is_renewed_while_files_are_being_read(controller: SearchContr
     assert shown(controller) == "caB"
 
 
+NOT_READY = "Meaning is not ready yet; only names and words were searched."
+LOADING = "Searching by name and word; meaning joins as soon as its model is ready."
+
+
+@pytest.mark.parametrize(
+    ("letters", "why", "state", "notes"),
+    [
+        ("", (NOT_READY,), status(model_state=records.ModelState.loading), (NOT_READY,)),
+        ("", (), status(model_state=records.ModelState.loading), (LOADING,)),
+        ("a", (), status(model_state=records.ModelState.loading), (LOADING,)),
+        ("", ("9 files are still to be read.",), status(10, waiting=9), ("9 files are still to be read.",)),
+        (
+            "",
+            (NOT_READY,),
+            status(model_state=records.ModelState.absent, model_note="The model folder is missing."),
+            (NOT_READY, "The model folder is missing."),
+        ),
+    ],
+)
+def test_why_an_answer_may_get_better_is_said_once(
+    controller: SearchController,
+    client: FakeClient,
+    letters: str,
+    why: tuple[str, ...],
+    state: records.Status,
+    notes: tuple[str, ...],
+) -> None:
+    client.say(events.StatusChanged(status=state))
+    controller.type("tap")
+    found = answer("tap", [HITS[letter] for letter in letters], notes=why)
+    client.say(events.Answered(number=client.last_number, answer=found, final=True))
+    assert controller.situation.notes == notes
+
+
+def test_nothing_close_is_asked_again_when_the_model_is_ready(controller: SearchController, client: FakeClient) -> None:
+    client.say(events.StatusChanged(status=status(model_state=records.ModelState.loading)))
+    controller.type("tap")
+    client.say(
+        events.Answered(number=client.last_number, answer=answer("tap", notes=(NOT_READY,)), final=True),
+        events.ModelChanged(state=records.ModelState.ready),
+        events.StatusChanged(status=status()),
+    )
+    assert client.asked == ["tap", "tap"]
+    reply(client, "a")
+    assert (shown(controller), controller.situation.stage, controller.situation.notes) == ("A", Stage.answered, ())
+
+
 def test_the_question_is_asked_again_when_the_model_is_ready(controller: SearchController, client: FakeClient) -> None:
     controller.type("tap")
     reply(client, "a")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -282,3 +282,20 @@ def test_a_screen_reader_finds_names_and_rows(qtbot: QtBot, view: SearchView) ->
     rows = QAccessible.queryAccessibleInterface(view.list)
     assert rows.text(QAccessible.Text.Name) == "Results"
     assert rows.child(0).text(QAccessible.Text.Name).startswith("pdf, quote.pdf, page 2, found by words")
+
+
+@pytest.mark.parametrize(("question", "said"), [("tap", "3 files found"), ("zebra", "Nothing close")])
+def test_an_answer_is_read_out_once_the_typing_rests(
+    qtbot: QtBot, view: SearchView, monkeypatch: pytest.MonkeyPatch, question: str, said: str
+) -> None:
+    spoken: list[QAccessibleAnnouncementEvent] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", spoken.append)
+    ask(qtbot, view, question)
+    assert (view._speak.isActive(), spoken) == (True, [])
+    view._speak.timeout.emit()
+    assert [event.message() for event in spoken] == [said]
+    view._speak.stop()
+    view._controller.changed.emit(view._controller.situation)
+    assert not view._speak.isActive()
+    view.box.clear()
+    assert not view._speak.isActive()
