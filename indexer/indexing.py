@@ -21,6 +21,7 @@ from indexer.records import Failure, FailureKind, FileId, FileStamp, Reading
 from indexer.scheduling import Gate, Stopped, Worker
 from indexer.settings import Settings
 from indexer.storage.catalog import KnownFile
+from indexer.unlocking import opening
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ _AFTER_MISTAKE = 1.0
 class Cage(Protocol):
     """What reads a file in a process that may die; see `indexer.reading.cage`."""
 
-    def read(self, path: str) -> Reading: ...
+    def read(self, path: str, password: str | None = None) -> Reading: ...
     def reading_now(self) -> tuple[str, ...]: ...
     def close(self) -> None: ...
 
@@ -135,7 +136,7 @@ class Indexing:
             return False
         try:
             self._check_space()
-            outcome = process(file, self._library.catalog, self._cage.read, self._readers, self._gate.step)
+            outcome = process(file, self._library.catalog, opening(self._cage.read), self._readers, self._gate.step)
         except HunchError:
             raise
         except Exception:
@@ -210,7 +211,7 @@ class Indexing:
             return False
         self._gate.step()
         self._check_space()
-        self._tell(recognise(found[0], self._library.catalog, self._recognising_cage.read, self._readers))
+        self._tell(recognise(found[0], self._library.catalog, opening(self._recognising_cage.read), self._readers))
         return True
 
     # --- exact meaning ---------------------------------------------------------------------------------------------
