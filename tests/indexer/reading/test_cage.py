@@ -322,7 +322,7 @@ def test_the_journal_names_what_was_being_read_when_the_engine_died(plugin: Path
 
     reader = threading.Thread(target=read)
     reader.start()
-    while not journal.exists():
+    while not (journal.exists() and journal.stat().st_size):
         pass
     after_a_crash = Cage(Limits(), journal=journal)
     assert after_a_crash.suspects() == [path]
