@@ -25,6 +25,8 @@ _DECIDED = (records.ModelState.ready, records.ModelState.absent)
 # Compiling the model once takes a quarter of a minute on a slow machine.
 _MODEL_SECONDS = 120.0
 _STOP_SECONDS = 15.0
+# A file is read twice, each time within its deadline, and may have to wait for others.
+_UNLOCK_SECONDS = 180.0
 T = TypeVar("T")
 
 
@@ -350,6 +352,38 @@ def retry(files: tuple[Path, ...]) -> None:
     with _client() as client:
         for file in files:
             client.fetch(r.Retry(portable(file.expanduser().absolute())), timeout=60)
+
+
+@_command("unlock")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--stdin", "from_stdin", is_flag=True, help="Read the password from the first line of stdin.")
+@click.option("--forget", is_flag=True, help="Forget the password, and what was read with it.")
+def unlock(file: Path, from_stdin: bool, forget: bool) -> None:
+    """Give a locked FILE its password, which is kept in the keyring of the system.
+
+    What the file says is then stored in the library like the text of any other.
+    """
+    path = portable(file.expanduser().absolute())
+    if forget:
+        with _client() as client:
+            client.fetch(r.Lock(path), timeout=_UNLOCK_SECONDS)
+        click.echo("Forgotten.")
+        return
+    password = _password(from_stdin)
+    with _client() as client:
+        client.fetch(r.Unlock(path, password), timeout=_UNLOCK_SECONDS)
+    click.echo("Unlocked.")
+
+
+def _password(from_stdin: bool) -> str:
+    """Never an argument: those can be seen by every program, and the shell writes them down."""
+    if not from_stdin:
+        asked: str = click.prompt("Password", hide_input=True, err=True)
+        return asked
+    password = sys.stdin.readline().rstrip("\r\n")
+    if not password:
+        raise click.UsageError("No password came on stdin.")
+    return password
 
 
 @_command("wait")

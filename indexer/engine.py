@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,7 @@ from indexer.scheduling import Gate, Worker
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
 from indexer.syncing import Sync
+from indexer.unlocking import lock, unlock
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +68,7 @@ class Engine:
         self._waiters: list[tuple[str, Future[bool]]] = []
         self._alone: threading.Timer | None = None
         self._tidying: threading.Timer | None = None
+        self._unlocking = ThreadPoolExecutor(1, "unlocking")
         self._telling = Worker("telling", self._tell, self._log_failure)
         self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=_version())
         self._assemble()
@@ -75,14 +77,14 @@ class Engine:
         readers = {reader.name: reader.version for reader in registry.readers()}
         self._library.catalog.expect_again(readers, registry.fingerprint())
         limits = _limits(self._settings)
-        cage = Cage(
+        self._cage = Cage(
             msgspec.structs.replace(limits, ocr=False),
             processes=self._settings.readers,
             journal=self._folder / "reading.journal",
         )
         self._indexing = Indexing(
             self._library,
-            cage,
+            self._cage,
             self._recognising_cage(limits),
             registry.fingerprint(),
             self._gate,
@@ -136,6 +138,7 @@ class Engine:
         self._settle_waiters(lambda what: True, value=False)
         self._server.close()
         self._questions.close()
+        self._unlocking.shutdown(wait=False, cancel_futures=True)
         self._telling.stop()
         self._sync.close()
         self._indexing.close()
@@ -277,6 +280,17 @@ class Engine:
             raise WorldError(f"{displayed(request.path)} is not a file of this library.")
         self._on_news()
 
+    def _unlock(self, face: Face, request: p.Unlock) -> Future[None]:
+        return self._unlocking.submit(self._try_password, portable(request.path), request.password)
+
+    def _try_password(self, path: str, password: str) -> None:
+        unlock(path, password, self._library.catalog, self._library.lookup, self._cage.read)
+        self._on_news()
+
+    def _lock(self, face: Face, request: p.Lock) -> None:
+        lock(portable(request.path), self._library.catalog)
+        self._on_news()
+
     def _wait_for(self, face: Face, request: p.WaitFor) -> Future[bool]:
         future: Future[bool] = Future()
         self._waiters.append((request.what, future))
@@ -322,6 +336,8 @@ class Engine:
         p.GetProblems: _problems,
         p.GetPreview: _preview,
         p.Retry: _retry,
+        p.Unlock: _unlock,
+        p.Lock: _lock,
         p.WaitFor: _wait_for,
         p.Pause: _pause,
         p.Resume: _resume,

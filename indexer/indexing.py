@@ -21,6 +21,7 @@ from indexer.records import Failure, FailureKind, FileId, FileStamp, Reading
 from indexer.scheduling import Gate, Stopped, Worker
 from indexer.settings import Settings
 from indexer.storage.catalog import KnownFile
+from indexer.unlocking import given, opening
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ _AFTER_MISTAKE = 1.0
 class Cage(Protocol):
     """What reads a file in a process that may die; see `indexer.reading.cage`."""
 
-    def read(self, path: str) -> Reading: ...
+    def read(self, path: str, password: str | None = None) -> Reading: ...
     def reading_now(self) -> tuple[str, ...]: ...
     def close(self) -> None: ...
 
@@ -70,6 +71,7 @@ class Indexing:
     ) -> None:
         self._library, self._cage, self._readers, self._gate = library, cage, readers, gate
         self._recognising_cage = recognising
+        self._passwords = given(library.catalog)
         self._meters, self._settings, self._changed, self._say = meters, settings, changed, say
         self._embedder: Embeds | None = None
         self._sketch: Sketch | None = None
@@ -137,7 +139,12 @@ class Indexing:
         try:
             self._check_space()
             outcome = process(
-                file, self._library.catalog, self._cage.read, self._readers, self._gate.step, self._sketch
+                file,
+                self._library.catalog,
+                opening(self._cage.read, self._passwords),
+                self._readers,
+                self._gate.step,
+                self._sketch,
             )
         except HunchError:
             raise
@@ -213,7 +220,7 @@ class Indexing:
             return False
         self._gate.step()
         self._check_space()
-        read = self._recognising_cage.read
+        read = opening(self._recognising_cage.read, self._passwords)
         self._tell(recognise(found[0], self._library.catalog, read, self._readers, self._sketch))
         return True
 

@@ -18,6 +18,9 @@ import msgspec
 
 from indexer.records import Document
 
+# How much of a file's beginning a reader is shown before it is chosen.
+HEAD_BYTES = 64 * 2**10
+
 
 class Limits(msgspec.Struct, frozen=True):
     """What reading one file may cost; every limit is a setting with a sentence.
@@ -47,6 +50,7 @@ class Source(msgspec.Struct, frozen=True):
     `size` in bytes. `read_member` reads bytes found inside this file (an attachment, an archive member) with the
     best reader for them and returns its `Document`, whose blocks already carry the member's path; it enforces the
     nesting limit and never raises: what could not be read is a `Document` without blocks and with a note.
+    `password` is what the user gave for this file; a reader that can unlock it does, the others leave it locked.
     `until` is the moment (`time.monotonic`) from which a long reading should hand in what it has as "partly".
     """
 
@@ -59,6 +63,7 @@ class Source(msgspec.Struct, frozen=True):
     content: bytes | None = None
     read_member: Callable[[str, bytes], Document] | None = None
     until: float = math.inf
+    password: str | None = None
 
     def hurried(self) -> bool:
         """Little of the deadline is left: stop and return what was read so far, with content "partly"."""

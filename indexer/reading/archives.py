@@ -70,6 +70,10 @@ class ZipReader:
         contents = Contents(source)
         try:
             with source.open() as file, zipfile.ZipFile(file) as archive:
+                if source.password is not None:
+                    if _is_aes(archive):
+                        return ForeignReader().read(source)
+                    archive.setpassword(source.password.encode())
                 contents.take(_zip_members(archive))
         except DAMAGE as error:
             raise UnreadableFile(FailureKind.broken, f"is damaged ({error})") from error
@@ -80,6 +84,11 @@ def _zip_members(archive: zipfile.ZipFile) -> Iterator[Member]:
     for info in archive.infolist():
         if not info.is_dir():
             yield Member(info.filename, info.compress_size, lambda info=info: archive.open(info))  # type: ignore[misc]
+
+
+def _is_aes(archive: zipfile.ZipFile) -> bool:
+    """Whether a member is encrypted as WinZip does it since 2003; Python knows the older way only."""
+    return any(info.compress_type == 99 for info in archive.infolist())
 
 
 class TarReader:
@@ -179,7 +188,7 @@ class ForeignReader:
             raise UnreadableFile(FailureKind.unsupported, "needs the system library libarchive to be read") from error
         contents = Contents(source)
         try:
-            with source.open() as file, libarchive.stream_reader(file) as archive:
+            with source.open() as file, libarchive.stream_reader(file, passphrase=source.password) as archive:
                 contents.take(_foreign_members(archive))
         except libarchive.ArchiveError as error:
             if "encrypted" in str(error) or "assphrase" in str(error):

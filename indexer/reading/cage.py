@@ -41,9 +41,10 @@ class Cage:
         self._closed = False
         self._journal = Journal(journal)
 
-    def read(self, path: str) -> Reading:
+    def read(self, path: str, password: str | None = None) -> Reading:
         """Read the file at a portable path; blocks until a process is free and has answered, at most the deadline.
 
+        `password` is for a locked file, and for what is locked inside it.
         Every trouble with the file is a `Failure` in the result. Raises CageClosed, and ReaderBroken when no
         process can be started.
         """
@@ -51,7 +52,7 @@ class Cage:
             before = _stamp(path)
             if isinstance(before, Reading):
                 return before
-            reading = self._read_twice(path)
+            reading = self._read_twice(path, password)
             after = _stamp(path)
         if isinstance(after, Reading):
             return after
@@ -84,15 +85,15 @@ class Cage:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _read_twice(self, path: str) -> Reading:
+    def _read_twice(self, path: str, password: str | None) -> Reading:
         """A file that brings its process down is tried once more, alone in a fresh one."""
         with self._process() as process:
             used = process.files > 0
-            reading = process.read(path)
+            reading = process.read(path, password)
         kind = reading.failure.kind if reading.failure else None
         if kind is FailureKind.crashed or (kind is FailureKind.memory and used):
             with self._process(fresh=True) as process:
-                return process.read(path)
+                return process.read(path, password)
         return reading
 
     @contextmanager

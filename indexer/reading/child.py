@@ -14,7 +14,7 @@ import msgspec
 
 from indexer.reading import Limits, sources
 from indexer.reading.confinement import confine
-from indexer.reading.framing import READY, Outcome, read_frame, write_frame
+from indexer.reading.framing import READY, Order, Outcome, read_frame, write_frame
 from indexer.reading.registry import readers
 from indexer.reading.tidying import tidied
 from indexer.records import Failure, FailureKind, Reading
@@ -39,11 +39,12 @@ def main() -> None:
     readers()
     write_frame(answers, READY)
     for count in itertools.count(1):
-        path = read_frame(requests)
-        if path is None:
+        frame = read_frame(requests)
+        if frame is None:
             return
+        order = msgspec.msgpack.decode(frame, type=Order)
         _set_alarm(limits.deadline * _ALARM)
-        reading = read_one(path.decode(), limits, memory)
+        reading = read_one(order, limits, memory)
         _set_alarm(0)
         retiring = count >= FILES_BEFORE_RETIRING or memory.now_mb() > MEGABYTES_BEFORE_RETIRING
         retiring = retiring or (reading.failure is not None and reading.failure.kind is FailureKind.memory)
@@ -52,13 +53,13 @@ def main() -> None:
             return
 
 
-def read_one(path: str, limits: Limits, memory: Memory) -> Reading:
-    """Read the file at a portable path; whatever happens becomes a Reading."""
+def read_one(order: Order, limits: Limits, memory: Memory) -> Reading:
+    """Read one file; whatever happens becomes a Reading."""
     began = time.monotonic()
     memory.start()
     reader = document = failure = None
     try:
-        source = sources.open_file(path, limits)
+        source = sources.open_file(order.path, limits, order.password)
         reader = sources.chosen(source)
         document = tidied(reader.read(source), limits)
     except BaseException as error:

@@ -15,8 +15,15 @@ READY = b"ready"
 _LENGTH = struct.Struct("<I")
 
 
+class Order(msgspec.Struct, frozen=True, array_like=True):
+    """What a child is asked: to read the file at a portable path, with its password if there is one."""
+
+    path: str
+    password: str | None = None
+
+
 class Outcome(msgspec.Struct, frozen=True, array_like=True):
-    """A child's answer to one path; `retiring` says that it ends itself now and must not be asked again."""
+    """A child's answer to one order; `retiring` says that it ends itself now and must not be asked again."""
 
     reading: Reading
     retiring: bool

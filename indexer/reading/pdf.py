@@ -48,7 +48,7 @@ class PdfReader:
         import pypdfium2
 
         try:
-            document = pypdfium2.PdfDocument(source.path if source.content is None else source.content)
+            document = pypdfium2.PdfDocument(source.path if source.content is None else source.content, source.password)
         except pypdfium2.PdfiumError as error:
             return second_chance(source, str(error))
         try:

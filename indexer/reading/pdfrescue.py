@@ -20,7 +20,7 @@ def second_chance(source: Source, reason: str) -> Document:
     locked = "password" in reason.lower() and b"/Encrypt" in raw
     try:
         reader = pypdf.PdfReader(io.BytesIO(raw), strict=False)
-        if reader.is_encrypted and not reader.decrypt(""):
+        if reader.is_encrypted and not (reader.decrypt("") or reader.decrypt(source.password or "")):
             locked = True
         texts = _texts(reader, source)
     except (KeyboardInterrupt, SystemExit, MemoryError):

@@ -17,7 +17,7 @@ import msgspec
 import psutil
 
 from indexer.reading import Limits
-from indexer.reading.framing import READY, Outcome, read_frame, write_frame
+from indexer.reading.framing import READY, Order, Outcome, read_frame, write_frame
 from indexer.records import Failure, FailureKind, Reading
 
 _POSIX = os.name == "posix"
@@ -49,11 +49,11 @@ class ReaderProcess:
             write_frame(self._requests, msgspec.msgpack.encode(limits))
             self.usable = read_frame(self._answers) == READY
 
-    def read(self, path: str) -> Reading:
+    def read(self, path: str, password: str | None = None) -> Reading:
         """What the process says about the file, or how it ended."""
         began = time.monotonic()
         with self._watched(self._limits.deadline):
-            outcome = self._ask(path)
+            outcome = self._ask(Order(path, password))
         self.files += 1
         if outcome is not None:
             self.usable = not outcome.retiring and not self._late
@@ -86,9 +86,9 @@ class ReaderProcess:
             with self._lock:
                 self._awaited = False
 
-    def _ask(self, path: str) -> Outcome | None:
+    def _ask(self, order: Order) -> Outcome | None:
         try:
-            write_frame(self._requests, path.encode())
+            write_frame(self._requests, msgspec.msgpack.encode(order))
             answer = read_frame(self._answers)
             return msgspec.msgpack.decode(answer, type=Outcome) if answer else None
         except (OSError, ValueError, msgspec.MsgspecError):

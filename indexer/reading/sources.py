@@ -11,29 +11,39 @@ import msgspec
 
 from indexer.errors import UnreadableFile
 from indexer.locations import displayed, native
-from indexer.reading import Limits, Reader, Source
+from indexer.reading import HEAD_BYTES, Limits, Reader, Source
+from indexer.reading.officelock import unlocked
 from indexer.reading.registry import best_reader, kind_of
 from indexer.records import Block, Content, Document, FailureKind
 
-HEAD_BYTES = 64 * 2**10
 # The share of the deadline after which a long reading should hand in what it has.
 _HURRY = 0.7
 
 
-def open_file(path: str, limits: Limits) -> Source:
+def open_file(path: str, limits: Limits, password: str | None = None) -> Source:
     """The file at a portable path as a reader sees it. Raises OSError."""
     where = native(path)
     with open(where, "rb") as file:
         head = file.read(HEAD_BYTES)
         size = file.seek(0, 2)
     until = time.monotonic() + limits.deadline * _HURRY
-    return _with_members(Source(where, displayed(PurePath(path).name), size, head, limits, until=until))
+    name = displayed(PurePath(path).name)
+    return _with_members(unlocked(Source(where, name, size, head, limits, until=until, password=password)))
 
 
-def open_bytes(name: str, content: bytes, limits: Limits, depth: int = 0, until: float = math.inf) -> Source:
+def open_bytes(
+    name: str,
+    content: bytes,
+    limits: Limits,
+    depth: int = 0,
+    until: float = math.inf,
+    password: str | None = None,
+) -> Source:
     """Bytes that have a name but no file of their own; `depth` counts the containers around them."""
-    head = content[:HEAD_BYTES]
-    return _with_members(Source("", name, len(content), head, limits, depth=depth, content=content, until=until))
+    source = Source(
+        "", name, len(content), content[:HEAD_BYTES], limits, depth, content, until=until, password=password
+    )
+    return _with_members(unlocked(source))
 
 
 def read(source: Source) -> tuple[Reader, Document]:
@@ -102,7 +112,7 @@ def _too_deep(name: str, content: bytes) -> Document:
 
 def _member_reader(outer: Source) -> Callable[[str, bytes], Document]:
     def read_member(name: str, content: bytes) -> Document:
-        inner = open_bytes(name, content, outer.limits, outer.depth + 1, outer.until)
+        inner = open_bytes(name, content, outer.limits, outer.depth + 1, outer.until, outer.password)
         try:
             _, document = read(inner)
         except (KeyboardInterrupt, SystemExit, MemoryError):

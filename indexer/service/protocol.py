@@ -91,6 +91,19 @@ class Retry(Request[None], frozen=True):
     path: str
 
 
+class Unlock(Request[None], frozen=True):
+    """Keep the password of a locked file in the system's keyring and read the file; refused if it opens nothing."""
+
+    path: str
+    password: str
+
+
+class Lock(Request[None], frozen=True):
+    """Forget the password of a file, and what was read with it."""
+
+    path: str
+
+
 class WaitFor(Request[bool], frozen=True):
     """Replies true when everything is searchable by "words" or by "exact" meaning, false after `timeout` seconds."""
 
@@ -138,6 +151,8 @@ AnyRequest: TypeAlias = (
     | GetProblems
     | GetPreview
     | Retry
+    | Unlock
+    | Lock
     | WaitFor
     | Pause
     | Resume

@@ -43,7 +43,7 @@ def hunch(running: RunningLibrary, tmp_path_factory: pytest.TempPathFactory):
 
 def test_help_names_every_command() -> None:
     text = CliRunner().invoke(cli, ["--help"]).output
-    for command in ("add", "remove", "folders", "search", "status", "problems", "wait", "stop", "toggle"):
+    for command in ("add", "remove", "folders", "search", "status", "problems", "unlock", "wait", "stop", "toggle"):
         assert f"\n  {command} " in text
         assert CliRunner().invoke(cli, [command, "--help"]).exit_code == 0
 

@@ -36,6 +36,8 @@ HOMES = {
     "chardet": ("indexer/reading/decoding.py",),
     "rapidocr": ("indexer/reading",),
     "PIL": ("indexer/reading",),
+    "msoffcrypto": ("indexer/reading/officelock.py",),
+    "keyring": ("indexer/passwords.py",),
 }
 # Libraries that an `import` at the top of a module would make every process of ours pay for.
 LATE = {
@@ -48,6 +50,8 @@ LATE = {
     "pypdfium2",
     "lxml",
     "rapidocr",
+    "msoffcrypto",
+    "keyring",
 }
 # Modules that the public page gives out whole.
 PUBLIC_MODULES = ("indexer.records.", "indexer.events.")

@@ -272,8 +272,8 @@ def test_what_needs_no_process(cage: Cage, tmp_path: Path, thing: str) -> None:
 def test_a_file_that_fails_while_it_changes_is_unstable(
     cage: Cage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, kind: FailureKind | None
 ) -> None:
-    def read_and_change(process: ReaderProcess, path: str) -> Reading:
-        reading = read(process, path)
+    def read_and_change(process: ReaderProcess, path: str, password: str | None = None) -> Reading:
+        reading = read(process, path, password)
         Path(path).write_text("something longer")
         return reading
 
@@ -322,7 +322,7 @@ def test_the_journal_names_what_was_being_read_when_the_engine_died(plugin: Path
 
     reader = threading.Thread(target=read)
     reader.start()
-    while not journal.exists():
+    while not (journal.exists() and journal.stat().st_size):
         pass
     after_a_crash = Cage(Limits(), journal=journal)
     assert after_a_crash.suspects() == [path]
