@@ -36,6 +36,7 @@ HOMES = {
     "chardet": ("indexer/reading/decoding.py",),
     "rapidocr": ("indexer/reading",),
     "PIL": ("indexer/reading",),
+    "py3langid": ("indexer/language.py",),
 }
 # Libraries that an `import` at the top of a module would make every process of ours pay for.
 LATE = {
@@ -48,6 +49,7 @@ LATE = {
     "pypdfium2",
     "lxml",
     "rapidocr",
+    "py3langid",
 }
 # Modules that the public page gives out whole.
 PUBLIC_MODULES = ("indexer.records.", "indexer.events.")
