@@ -210,7 +210,8 @@ class Indexing:
             return False
         self._gate.step()
         self._check_space()
-        self._tell(recognise(found[0], self._library.catalog, self._recognising_cage.read, self._readers))
+        read, step = self._recognising_cage.read, self._gate.step
+        self._tell(recognise(found[0], self._library.catalog, read, self._readers, step))
         return True
 
     # --- exact meaning ---------------------------------------------------------------------------------------------
