@@ -272,6 +272,7 @@ def _passage(passage: records.PassageHit) -> dict[str, Any]:
         "lanes": list(passage.lanes),
         "lights": [[span.start, span.end] for span in passage.lights],
         "heading": passage.heading,
+        "language": passage.language,
         "at": {key: value for key, value in place.items() if value is not None},
     }
 

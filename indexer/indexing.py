@@ -220,8 +220,8 @@ class Indexing:
             return False
         self._gate.step()
         self._check_space()
-        read = opening(self._recognising_cage.read, self._passwords)
-        self._tell(recognise(found[0], self._library.catalog, read, self._readers, self._sketch))
+        read, step = opening(self._recognising_cage.read, self._passwords), self._gate.step
+        self._tell(recognise(found[0], self._library.catalog, read, self._readers, step, self._sketch))
         return True
 
     # --- exact meaning ---------------------------------------------------------------------------------------------

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from typing import TypeAlias
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.language import language_of
 from indexer.locations import native
-from indexer.passages import cut
-from indexer.records import FileStamp, Reading, Record
+from indexer.passages import Passage, cut
+from indexer.records import BlockKind, FileStamp, Reading, Record
 from indexer.storage.catalog import Catalog, KnownFile
 
 # Enough to tell files apart; a file no larger than the three samples together is hashed whole.
@@ -54,11 +57,18 @@ def process(
     # A file that changed meanwhile keeps the stamp from before, so that its newer state is noticed and read.
     reading = read(file.path)
     step()
-    passages = cut(reading.document) if reading.document else []
+    reading, passages, languages = _understood(reading, step)
     sketches = sketch([p.embedded for p in passages]) if sketch and passages else None
     step()
     catalog.commit_reading(
-        file.id, reading, passages, stamp=stamp, content_hash=before, readers=readers, sketches=sketches
+        file.id,
+        reading,
+        passages,
+        languages=languages,
+        stamp=stamp,
+        content_hash=before,
+        readers=readers,
+        sketches=sketches,
     )
     return Outcome(file.path, reading, len(passages))
 
@@ -68,6 +78,7 @@ def recognise(
     catalog: Catalog,
     read: Callable[[str], Reading],
     readers: str,
+    step: Callable[[], None],
     sketch: Sketch | None = None,
 ) -> Outcome:
     """Read a file once more, with the text in its pictures; if that fails, what was read before stays."""
@@ -79,12 +90,48 @@ def recognise(
         failure = reading.failure
         catalog.leave_unrecognised(file.id, f"text in pictures was not recognised: {failure and failure.sentence}")
         return Outcome(file.path, reading)
-    passages = cut(reading.document)
+    reading, passages, languages = _understood(reading, step)
     sketches = sketch([p.embedded for p in passages]) if sketch and passages else None
     catalog.commit_reading(
-        file.id, reading, passages, stamp=stamp, content_hash=file.content_hash, readers=readers, sketches=sketches
+        file.id,
+        reading,
+        passages,
+        languages=languages,
+        stamp=stamp,
+        content_hash=file.content_hash,
+        readers=readers,
+        sketches=sketches,
     )
     return Outcome(file.path, reading, len(passages))
+
+
+def _understood(reading: Reading, step: Callable[[], None]) -> tuple[Reading, list[Passage], list[str | None]]:
+    """The reading with its document's language, the passages, and the language of each."""
+    document = reading.document
+    if document is None:
+        return reading, [], []
+    passages = cut(document)
+    languages = []
+    for passage in passages:
+        step()
+        languages.append(_language(passage))
+    step()
+    document = msgspec.structs.replace(document, language=document.language or _main(passages, languages))
+    return msgspec.structs.replace(reading, document=document), passages, languages
+
+
+def _language(passage: Passage) -> str | None:
+    is_language = passage.meaningful and passage.kind is not BlockKind.code
+    return language_of(passage.text) if is_language else None
+
+
+def _main(passages: Sequence[Passage], languages: Sequence[str | None]) -> str | None:
+    """The language that most characters are in, of those whose language is known."""
+    characters: Counter[str] = Counter()
+    for passage, language in zip(passages, languages, strict=True):
+        if language:
+            characters[language] += len(passage.text)
+    return max(characters, key=characters.__getitem__, default=None)
 
 
 def stamped(path: str) -> FileStamp | None:

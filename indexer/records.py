@@ -204,6 +204,7 @@ class PassageHit(Record, frozen=True):
     """A passage that answers a question; `start` and `end` count characters in the file's extracted text.
 
     `lights` count characters from the start of `text`. `exact` is false while its meaning is a sketch.
+    `language` is an ISO 639-1 code, or None for code, numbers and what is too short to tell.
     """
 
     id: PassageId
@@ -216,6 +217,7 @@ class PassageHit(Record, frozen=True):
     lights: tuple[Span, ...] = ()
     heading: str | None = None
     exact: bool = True
+    language: str | None = None
 
 
 class Hit(Record, frozen=True):

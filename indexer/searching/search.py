@@ -58,6 +58,8 @@ class StoredPassage(Protocol):
     def heading(self) -> str | None: ...
     @property
     def exact(self) -> bool: ...
+    @property
+    def language(self) -> str | None: ...
 
 
 class StoredFile(Protocol):
@@ -281,6 +283,7 @@ class _Reasons:
             lights=spans(found, self._weights),
             heading=row.heading,
             exact=row.exact,
+            language=row.language,
         )
 
     def _is_close(self, scored: fusion.Scored) -> bool:

@@ -229,11 +229,13 @@ class Catalog:
         stamp: FileStamp,
         content_hash: bytes | None,
         readers: str = "",
+        languages: Sequence[str | None] | None = None,
         sketches: NDArray[np.float32] | None = None,
     ) -> bool:
         """Replace what is known of a file's content, in one transaction.
 
-        `sketches` has shape (passages, dimension). Returns false when the file has left the library meanwhile.
+        `languages` has one entry per passage, `sketches` shape (passages, dimension).
+        Returns false when the file has left the library meanwhile.
         """
         with self.file.write() as db:
             change = self._next_change(db)
@@ -251,7 +253,7 @@ class Catalog:
                 return False
             db.execute("delete from passages where file = ?", [file])
             keys = [self._key(p) for p in passages]
-            db.conn.executemany(_INSERT_PASSAGE, _passage_rows(file, passages, keys))
+            db.conn.executemany(_INSERT_PASSAGE, _passage_rows(file, passages, languages, keys))
             self._want(db, keys, stamp.modified_ns, sketches)
             return True
 
@@ -394,15 +396,18 @@ def _failure_columns(failure: Failure) -> dict[str, Any]:
 
 
 _INSERT_PASSAGE = """insert into passages
-    (file, ordinal, text, context, heading, at, start, "end", kind, source, boxes, vector_key)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    (file, ordinal, text, context, heading, at, start, "end", kind, source, boxes, language, vector_key)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
-def _passage_rows(file: FileId, passages: Sequence[Passage], keys: Sequence[bytes | None]) -> Iterator[tuple[Any, ...]]:
-    for ordinal, (p, key) in enumerate(zip(passages, keys, strict=True)):
+def _passage_rows(
+    file: FileId, passages: Sequence[Passage], languages: Sequence[str | None] | None, keys: Sequence[bytes | None]
+) -> Iterator[tuple[Any, ...]]:
+    languages = [None] * len(passages) if languages is None else languages
+    for ordinal, (p, language, key) in enumerate(zip(passages, languages, keys, strict=True)):
         at = _ENCODE.encode(p.at).decode()
         boxes = _ENCODE.encode(p.boxes).decode() if p.boxes else None
-        yield (file, ordinal, p.text, p.context, p.heading, at, p.start, p.end, p.kind, p.source, boxes, key)
+        yield (file, ordinal, p.text, p.context, p.heading, at, p.start, p.end, p.kind, p.source, boxes, language, key)
 
 
 def _insert_vector(db: Database, key: bytes, vector: NDArray[np.float32], grade: int) -> None:

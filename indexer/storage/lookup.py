@@ -63,6 +63,7 @@ class PassageRow(Record, frozen=True):
     heading: str | None = None
     exact: bool = False
     boxes: tuple[WordBox, ...] = ()
+    language: str | None = None
 
     def block(self) -> Block:
         return Block(self.text, self.kind, self.at, boxes=self.boxes, source=self.source)
@@ -262,6 +263,7 @@ class Lookup:
 
 
 _PASSAGE_COLUMNS = """p.id, p.file, p.ordinal, p.text, p.heading, p.at, p.start, p."end", p.kind, p.source, p.boxes,
+    p.language,
     p.vector_key is null or exists (select 1 from vectors v where v.key = p.vector_key and v.grade = 1) as exact
     from passages p"""
 
@@ -285,6 +287,7 @@ def _passage_row(row: Any) -> PassageRow:
         heading=row["heading"],
         exact=bool(row["exact"]),
         boxes=_boxes.decode(row["boxes"]) if row["boxes"] else (),
+        language=row["language"],
     )
 
 

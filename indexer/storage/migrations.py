@@ -37,7 +37,7 @@ def m001_files_passages_vectors(db: Database) -> None:
             file integer not null references files(id) on delete cascade,
             ordinal integer not null, text text not null, context text not null, heading text, at text not null,
             start integer not null, "end" integer not null, kind text not null, source text not null,
-            boxes text, vector_key blob)""",
+            boxes text, language text, vector_key blob)""",
         "create index passages_file on passages(file, ordinal)",
         "create index passages_vector on passages(vector_key) where vector_key is not null",
         """create table vectors (

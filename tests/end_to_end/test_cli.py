@@ -56,7 +56,7 @@ def test_answers(hunch) -> None:
     assert Path(best["path"]).name == "quote.txt"
     assert {"path", "score", "kind", "size", "modified", "passages"} <= set(best)
     passage = best["passages"][0]
-    assert {"text", "page", "line", "start", "end", "score", "lanes"} <= set(passage)
+    assert {"text", "page", "line", "start", "end", "score", "lanes", "language"} <= set(passage)
     assert (passage["text"], passage["start"], passage["line"]) == (TEXTS["quote.txt"], 0, 1)
     assert passage["lanes"] == ["meaning"]
 

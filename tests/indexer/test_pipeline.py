@@ -10,13 +10,17 @@ import pytest
 
 from indexer.locations import portable
 from indexer.pipeline import Outcome, content_hash, process, recognise, stamped
-from indexer.records import Block, Document, Failure, FailureKind, FileStamp, FileState, Reading
+from indexer.records import Block, BlockKind, Document, Failure, FailureKind, FileStamp, FileState, Locator, Reading
 from indexer.scheduling import Stopped
 from tests.indexer.conftest import OpenShelf, Shelf
 
 KIB = 2**10
 TEXT = Reading("plain", 1, document=Document((Block("The harvest was late."),)))
 BROKEN = Reading("plain", 1, failure=Failure(FailureKind.broken, "It ends in the middle."))
+
+
+def unhindered() -> None:
+    """A step that never waits nor stops."""
 
 
 class Desk:
@@ -38,7 +42,7 @@ class Desk:
         self.shelf.catalog.note(self.shelf.folder, [(stamp, "text")])
         return self.process(path)
 
-    def process(self, path: str, step: Callable[[], None] = lambda: None) -> Outcome:
+    def process(self, path: str, step: Callable[[], None] = unhindered) -> Outcome:
         known = self.shelf.lookup.known_at(path)
         assert known is not None
         return process(known, self.shelf.catalog, self._read, "readers 1", step)
@@ -119,7 +123,7 @@ def test_a_failure_is_a_row_with_a_reason(desk: Desk) -> None:
     assert (problem.path, problem.kind, problem.sentence) == (path, "broken", "It ends in the middle.")
 
 
-@pytest.mark.parametrize("passed", [0, 1], ids=["before cutting", "before writing down"])
+@pytest.mark.parametrize("passed", [0, 1, 2], ids=["before cutting", "before its language", "before writing down"])
 def test_work_that_is_interrupted_leaves_the_file_waiting(desk: Desk, passed: int) -> None:
     path = desk.write("a.txt", b"bytes")
     desk.shelf.catalog.note(desk.shelf.folder, [(FileStamp(path, 5, 1), "text")])
@@ -132,6 +136,57 @@ def test_work_that_is_interrupted_leaves_the_file_waiting(desk: Desk, passed: in
     with pytest.raises(Stopped):
         desk.process(path, step)
     assert (desk.state(path), desk.texts(path)) == (FileState.waiting, [])
+
+
+# --- languages ---------------------------------------------------------------------------------------------
+
+ENGLISH = "The harvest was late, and nobody in the village could say how long the store of grain would last."
+GERMAN = "Die Ernte kam spät, und niemand im Dorf konnte sagen, wie lange der Vorrat an Getreide reichen würde."
+NUMBERS = "12.5 13.25 77.01 x 45.2 " * 5
+
+
+@pytest.mark.parametrize(
+    ("document", "passages", "file"),
+    [
+        pytest.param(Document((Block(ENGLISH),)), ["en"], "en", id="from its passage"),
+        pytest.param(Document((Block(ENGLISH),), language="la"), ["en"], "la", id="the reader knew it"),
+        pytest.param(Document((Block("Thursday"),)), [None], None, id="too short"),
+        pytest.param(Document((Block(NUMBERS),)), [None], None, id="numbers"),
+        pytest.param(Document((Block(ENGLISH, BlockKind.code),)), [None], None, id="code"),
+        pytest.param(
+            Document((Block(ENGLISH, at=Locator(page=1)), Block(GERMAN * 2, at=Locator(page=2)))),
+            ["en", "de"],
+            "de",
+            id="most characters",
+        ),
+        pytest.param(
+            Document((Block(ENGLISH, at=Locator(page=1)), Block(NUMBERS * 3, at=Locator(page=2)))),
+            ["en", None],
+            "en",
+            id="most characters of what is language",
+        ),
+    ],
+)
+def test_passages_and_files_know_their_language(
+    desk: Desk, document: Document, passages: list[str | None], file: str | None
+) -> None:
+    path = desk.write("a.txt", b"bytes")
+    desk.answer = Reading("plain", 1, document=document)
+    desk.bring(path)
+    row = desk.shelf.lookup.file_at(path)
+    assert row is not None
+    assert row.language == file
+    assert [passage.language for passage in desk.shelf.lookup.passages_of(row.id)] == passages
+
+
+def test_telling_languages_can_be_interrupted_at_every_passage(desk: Desk) -> None:
+    path = desk.write("a.txt", b"bytes")
+    desk.answer = Reading("plain", 1, document=Document(tuple(Block(ENGLISH, at=Locator(page=n)) for n in range(5))))
+    desk.shelf.catalog.note(desk.shelf.folder, [(FileStamp(path, 5, 1), "text")])
+    steps: list[None] = []
+    desk.process(path, lambda: steps.append(None))
+    assert len(desk.texts(path)) == 5
+    assert len(steps) >= 5
 
 
 # --- text in pictures --------------------------------------------------------------------------------------
@@ -153,7 +208,7 @@ def test_text_in_pictures_comes_later(desk: Desk, answer: Reading, texts: list[s
     desk.bring(path)
     assert desk.shelf.lookup.unrecognised_count() == 1
     (known,) = desk.shelf.lookup.unrecognised(10)
-    assert recognise(known, desk.shelf.catalog, lambda path: answer, "readers 1").reading == answer
+    assert recognise(known, desk.shelf.catalog, lambda path: answer, "readers 1", unhindered).reading == answer
     assert (desk.texts(path), desk.state(path)) == (texts, FileState.searchable)
     assert desk.shelf.lookup.unrecognised_count() == left
 
@@ -164,7 +219,7 @@ def test_a_file_that_changed_is_not_recognised_but_read(desk: Desk) -> None:
     desk.bring(path)
     (known,) = desk.shelf.lookup.unrecognised(10)
     desk.write("a.png", b"other bytes")
-    assert recognise(known, desk.shelf.catalog, desk._read, "readers 1") == Outcome(path)
+    assert recognise(known, desk.shelf.catalog, desk._read, "readers 1", unhindered) == Outcome(path)
     assert desk.read == ["a.png"]
 
 

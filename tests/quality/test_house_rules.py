@@ -38,6 +38,7 @@ HOMES = {
     "PIL": ("indexer/reading",),
     "msoffcrypto": ("indexer/reading/officelock.py",),
     "keyring": ("indexer/passwords.py",),
+    "gcld3": ("indexer/language.py",),
 }
 # Libraries that an `import` at the top of a module would make every process of ours pay for.
 LATE = {
@@ -52,6 +53,7 @@ LATE = {
     "rapidocr",
     "msoffcrypto",
     "keyring",
+    "gcld3",
 }
 # Modules that the public page gives out whole.
 PUBLIC_MODULES = ("indexer.records.", "indexer.events.")
