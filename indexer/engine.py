@@ -225,6 +225,7 @@ class Engine:
         if self._is_done("words") and not self._gate.stopping:
             try:
                 self._library.tidy()
+                self._indexing.rest()
                 release_memory()
             except HunchError as error:
                 log.warning("Tidying was left for later: %s", error)

@@ -41,6 +41,7 @@ class Cage(Protocol):
     """What reads a file in a process that may die; see `indexer.reading.cage`."""
 
     def read(self, path: str, password: str | None = None) -> Reading: ...
+    def rest(self) -> None: ...
     def reading_now(self) -> tuple[str, ...]: ...
     def close(self) -> None: ...
 
@@ -117,6 +118,11 @@ class Indexing:
     def reading_now(self) -> tuple[str, ...]:
         recognising = self._recognising_cage.reading_now() if self._recognising_cage else ()
         return *self._cage.reading_now(), *recognising
+
+    def rest(self) -> None:
+        """Give back the memory of reader processes that have nothing to do."""
+        for cage in filter(None, [self._cage, self._recognising_cage]):
+            cage.rest()
 
     def close(self) -> None:
         """Stop; what was not finished is found waiting at the next start."""
@@ -217,8 +223,11 @@ class Indexing:
             return False
         found = self._library.lookup.unrecognised(1)
         if not found:
+            self._recognising_cage.rest()
             return False
         self._gate.step()
+        # A process that recognises takes half a gigabyte; the others make room.
+        self._cage.rest()
         self._check_space()
         read, step = opening(self._recognising_cage.read, self._passwords), self._gate.step
         self._tell(recognise(found[0], self._library.catalog, read, self._readers, step, self._sketch))

@@ -69,6 +69,13 @@ class Cage:
         """The portable paths that are being read at this moment."""
         return self._journal.now()
 
+    def rest(self) -> None:
+        """End the processes that have nothing to do; the next reading starts one again."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for process in idle:
+            process.kill()
+
     def close(self) -> None:
         """End all processes at once; readings under way raise CageClosed."""
         with self._lock:
@@ -105,10 +112,10 @@ class Cage:
             self._busy.add(process)
         try:
             # Looked at only now, so that a process started during `close` is either seen there or ended here.
+            if not process.usable and not self._closed:
+                raise ReaderBroken("the reader process does not start")
             if self._closed:
                 raise CageClosed
-            if not process.usable:
-                raise ReaderBroken("the reader process does not start")
             yield process
         finally:
             with self._lock:
