@@ -292,11 +292,12 @@ def test_a_name_that_is_no_text_is_read(cage: Cage, tmp_path: Path) -> None:
 
 def test_closing_releases_those_who_wait(plugin: Path, tmp_path: Path) -> None:
     cage = Cage(Limits(deadline=60.0))
+    path = trick(tmp_path, "wait")
     errors: list[BaseException] = []
 
     def read() -> None:
         try:
-            cage.read(trick(tmp_path, "wait"))
+            cage.read(path)
         except CageClosed as error:
             errors.append(error)
 
