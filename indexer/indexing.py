@@ -230,7 +230,10 @@ class Indexing:
         self._cage.rest()
         self._check_space()
         read, step = opening(self._recognising_cage.read, self._passwords), self._gate.step
-        self._tell(recognise(found[0], self._library.catalog, read, self._readers, step, self._sketch))
+        outcome = recognise(found[0], self._library.catalog, read, self._readers, step, self._sketch)
+        self._tell(outcome)
+        if outcome.reading is None:
+            self.wake()
         return True
 
     # --- exact meaning ---------------------------------------------------------------------------------------------

@@ -57,20 +57,7 @@ def process(
     # A file that changed meanwhile keeps the stamp from before, so that its newer state is noticed and read.
     reading = read(file.path)
     step()
-    reading, passages, languages = _understood(reading, step)
-    sketches = sketch([p.embedded for p in passages]) if sketch and passages else None
-    step()
-    catalog.commit_reading(
-        file.id,
-        reading,
-        passages,
-        languages=languages,
-        stamp=stamp,
-        content_hash=before,
-        readers=readers,
-        sketches=sketches,
-    )
-    return Outcome(file.path, reading, len(passages))
+    return _keep(file, catalog, reading, stamp, before, readers, step, sketch)
 
 
 def recognise(
@@ -84,21 +71,38 @@ def recognise(
     """Read a file once more, with the text in its pictures; if that fails, what was read before stays."""
     stamp = FileStamp(file.path, file.size, file.modified_ns)
     if stamped(file.path) != stamp:
+        # It changed unnoticed: what is to be recognised is another file now.
+        catalog.retry(file.path)
         return Outcome(file.path)
     reading = read(file.path)
     if reading.document is None:
         failure = reading.failure
         catalog.leave_unrecognised(file.id, f"text in pictures was not recognised: {failure and failure.sentence}")
         return Outcome(file.path, reading)
+    return _keep(file, catalog, reading, stamp, file.content_hash, readers, step, sketch)
+
+
+def _keep(
+    file: KnownFile,
+    catalog: Catalog,
+    reading: Reading,
+    stamp: FileStamp,
+    content: bytes | None,
+    readers: str,
+    step: Callable[[], None],
+    sketch: Sketch | None,
+) -> Outcome:
+    """Cut, tell languages, sketch, and commit what was read in one transaction."""
     reading, passages, languages = _understood(reading, step)
     sketches = sketch([p.embedded for p in passages]) if sketch and passages else None
+    step()
     catalog.commit_reading(
         file.id,
         reading,
         passages,
         languages=languages,
         stamp=stamp,
-        content_hash=file.content_hash,
+        content_hash=content,
         readers=readers,
         sketches=sketches,
     )

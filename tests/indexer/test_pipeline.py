@@ -220,7 +220,8 @@ def test_a_file_that_changed_is_not_recognised_but_read(desk: Desk) -> None:
     (known,) = desk.shelf.lookup.unrecognised(10)
     desk.write("a.png", b"other bytes")
     assert recognise(known, desk.shelf.catalog, desk._read, "readers 1", unhindered) == Outcome(path)
-    assert desk.read == ["a.png"]
+    assert (desk.read, desk.state(path)) == (["a.png"], FileState.waiting)
+    assert desk.shelf.lookup.unrecognised(10) == [], "it is not looked at again and again"
 
 
 # --- hashes ------------------------------------------------------------------------------------------------
