@@ -46,9 +46,9 @@ relevance: setup  ## SETS="DIR ...": answers' quality on labelled questions, aga
 	@test -n "$(SETS)" || { echo 'Say which sets to use: make relevance SETS="DIR ..."' >&2; exit 2; }
 	$(RUN) tests/relevance/run.py $(SETS) --compare tests/relevance/baseline.json
 
-reading-report: setup  ## FILES=DIR: what the readers make of every file in a folder
+reading-report: setup  ## FILES=DIR: what the readers make of every file in a folder, text in pictures included
 	@test -n "$(FILES)" || { echo 'Say which folder to read: make reading-report FILES=DIR' >&2; exit 2; }
-	$(RUN) tests/quality/reading_report.py $(FILES)
+	$(RUN) tests/quality/reading_report.py $(FILES) --ocr
 
 clean:  ## everything that can be made again
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -27,6 +27,7 @@ from indexer.locations import portable  # noqa: E402
 from indexer.reading import Limits  # noqa: E402
 from indexer.reading.cage import Cage  # noqa: E402
 from indexer.records import Reading  # noqa: E402
+from indexer.settings import Settings  # noqa: E402
 
 
 class Row(NamedTuple):
@@ -156,9 +157,11 @@ def main() -> None:
     options = arguments()
     wanted = set(filter(None, options.kinds.split(",")))
     chosen = [row for row in rows(options.folder) if not wanted or row.kind in wanted]
+    # The time that the engine gives to recognising, too.
+    limits = Limits(ocr=True, deadline=Settings().recognise_deadline) if options.ocr else Limits(ocr=False)
     began = time.monotonic()
     with (
-        Cage(Limits(ocr=options.ocr), processes=options.processes) as cage,
+        Cage(limits, processes=options.processes) as cage,
         ThreadPoolExecutor(options.processes) as pool,
     ):
         results = list(pool.map(lambda row: read(cage, options.folder, row), chosen))
