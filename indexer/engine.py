@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -21,32 +19,29 @@ from indexer.library import Library, Sketch
 from indexer.locations import displayed, portable
 from indexer.meaning.embedder import Embedder, ensure_compiled
 from indexer.meaning.sketch import Sketcher, default_table
-from indexer.meters import Meters, memory_mb, release_memory
+from indexer.meters import Meters, release_memory
 from indexer.previewing import preview
 from indexer.questions import Questions
 from indexer.reading import Limits, registry
 from indexer.reading.cage import Cage
-from indexer.records import (
-    EngineFacts,
-    FolderState,
-    FolderStatus,
-    ModelState,
-    PassageCounts,
-    Preview,
-    Problem,
-    Status,
-)
+from indexer.records import FolderStatus, ModelState, Preview, Problem
+from indexer.reporting import Reporter, program_version
 from indexer.scheduling import Gate, Worker
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
 from indexer.syncing import Sync
 from indexer.unlocking import lock, unlock
+from indexer.waiting import Waiters
 
 log = logging.getLogger(__name__)
 
 # How often faces hear about progress: often enough to look alive, seldom enough to cost nothing.
 _TELL_EVERY = 0.25
 _TIDY_AFTER = 20.0
+
+
+# How each kind of request is answered: with a result, or a Future of it.
+Answers: TypeAlias = dict[type, Callable[[Face, Any], object]]
 
 
 class Engine:
@@ -65,13 +60,13 @@ class Engine:
         self._gate = Gate()
         self._model: tuple[ModelState, str | None] = (ModelState.loading, None)
         self._embedder: Embedder | None = None
-        self._waiters: list[tuple[str, Future[bool]]] = []
         self._alone: threading.Timer | None = None
         self._tidying: threading.Timer | None = None
         self._unlocking = ThreadPoolExecutor(1, "unlocking")
         self._telling = Worker("telling", self._tell, self._log_failure)
-        self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=_version())
+        self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=program_version())
         self._assemble()
+        self._answers: Answers = self._own_answers()
 
     def _assemble(self) -> None:
         readers = {reader.name: reader.version for reader in registry.readers()}
@@ -97,16 +92,26 @@ class Engine:
             portable(self._folder), self._library.catalog, self._library.lookup, self._gate, self._settings,
             registry.kind_of, changed=self._on_news,
         )  # fmt: skip
+        self._report = Reporter(
+            self._library,
+            self._indexing,
+            self._sync,
+            self._gate,
+            self._meters,
+            self._settings,
+            lambda: self._model,
+            recognises=limits.ocr,
+        )
+        self._waiters = Waiters(self._report.is_done)
         self._questions = Questions(
             self._library,
             self._gate,
             lambda: self._embedder,
-            self._why_not_known,
+            self._report.why_not_known,
         )
 
     def _recognising_cage(self, limits: Limits) -> Cage | None:
         """A place for recognising text in pictures: one process, with time for several pages."""
-        self._recognises = limits.ocr
         if not limits.ocr:
             return None
         patient = msgspec.structs.replace(limits, deadline=self._settings.recognise_deadline)
@@ -135,7 +140,7 @@ class Engine:
         for timer in (self._alone, self._tidying):
             if timer is not None:
                 timer.cancel()
-        self._settle_waiters(lambda what: True, value=False)
+        self._waiters.dismiss()
         self._server.close()
         self._questions.close()
         self._unlocking.shutdown(wait=False, cancel_futures=True)
@@ -172,7 +177,7 @@ class Engine:
         if self._alone is not None:
             self._alone.cancel()
         face.notify(ModelChanged(*self._model))
-        face.notify(StatusChanged(self.status()))
+        face.notify(StatusChanged(self._report.status()))
 
     def _left(self, face: Face) -> None:
         self._questions.forget(face)
@@ -191,7 +196,7 @@ class Engine:
     def _consider_leaving(self) -> None:
         if self._server.faces() or self._stay:
             return
-        if self._is_done("words") or self._gate.paused:
+        if self._report.is_done("words") or self._gate.paused:
             self.stop()
         else:
             self._await_faces()
@@ -208,9 +213,9 @@ class Engine:
     def _tell(self) -> bool:
         self._gate.rest(_TELL_EVERY)
         if self._server.faces():
-            self._server.broadcast(StatusChanged(self.status()))
-            self._server.broadcast(FoldersChanged(self.folders()))
-        self._settle_waiters(self._is_done)
+            self._server.broadcast(StatusChanged(self._report.status()))
+            self._server.broadcast(FoldersChanged(self._report.folders()))
+        self._waiters.look()
         self._plan_tidying()
         return False
 
@@ -222,7 +227,7 @@ class Engine:
         self._tidying.start()
 
     def _tidy(self) -> None:
-        if self._is_done("words") and not self._gate.stopping:
+        if self._report.is_done("words") and not self._gate.stopping:
             try:
                 self._library.tidy()
                 self._indexing.rest()
@@ -234,28 +239,11 @@ class Engine:
         if not self._gate.stopping:
             log.error("Telling the faces failed.", exc_info=error)
 
-    def _is_done(self, what: str) -> bool:
-        if not (self._sync.is_idle and self._indexing.words_idle) or self._library.lookup.counts().waiting:
-            return False
-        if what == "words":
-            return True
-        if self._recognises and self._library.lookup.unrecognised_count():
-            return False
-        total, exact = self._library.lookup.passage_counts()
-        return self._model[0] is ModelState.ready and exact == total and self._indexing.is_idle
-
-    def _settle_waiters(self, done: Callable[[str], bool], value: bool = True) -> None:
-        results = {what: done(what) for what in {what for what, _ in self._waiters}}
-        for waiter in [w for w in self._waiters if results[w[0]]]:
-            self._waiters.remove(waiter)
-            if not waiter[1].done():
-                waiter[1].set_result(value)
-
     # --- requests --------------------------------------------------------------------------------------------------
 
     def handle(self, face: Face, request: p.AnyRequest) -> object:
         """The result of a request, or a Future of it. Raises WorldError."""
-        return self._ANSWERS[type(request)](self, face, request)
+        return self._answers[type(request)](face, request)
 
     def _ask(self, face: Face, request: p.Ask) -> object:
         return self._questions.ask(face, request)
@@ -265,7 +253,7 @@ class Engine:
 
     def _add_folder(self, face: Face, request: p.AddFolder) -> FolderStatus:
         added = self._sync.add(portable(request.path))
-        return next(f for f in self.folders() if f.path == added.path)
+        return next(f for f in self._report.folders() if f.path == added.path)
 
     def _remove_folder(self, face: Face, request: p.RemoveFolder) -> None:
         self._sync.remove(portable(request.path))
@@ -293,19 +281,9 @@ class Engine:
         self._on_news()
 
     def _wait_for(self, face: Face, request: p.WaitFor) -> Future[bool]:
-        future: Future[bool] = Future()
-        self._waiters.append((request.what, future))
-        if request.timeout is not None:
-            timer = threading.Timer(request.timeout, self._give_up_waiting, [future])
-            timer.daemon = True
-            timer.start()
+        promise = self._waiters.add(request.what, request.timeout)
         self._telling.wake()
-        return future
-
-    def _give_up_waiting(self, future: Future[bool]) -> None:
-        self._waiters = [w for w in self._waiters if w[1] is not future]
-        if not future.done():
-            future.set_result(False)
+        return promise
 
     def _pause(self, face: Face, request: p.Pause) -> None:
         self._gate.pause("Paused by you.", request.seconds)
@@ -327,78 +305,27 @@ class Engine:
     def _stop(self, face: Face, request: p.Stop) -> None:
         self.stop()
 
-    _ANSWERS: dict[type, Callable[[Any, Face, Any], object]] = {
-        p.Ask: _ask,
-        p.Cancel: _cancel,
-        p.AddFolder: _add_folder,
-        p.RemoveFolder: _remove_folder,
-        p.ListFolders: lambda self, face, request: self.folders(),
-        p.GetStatus: lambda self, face, request: self.status(),
-        p.GetProblems: _problems,
-        p.GetPreview: _preview,
-        p.Retry: _retry,
-        p.Unlock: _unlock,
-        p.Lock: _lock,
-        p.WaitFor: _wait_for,
-        p.Pause: _pause,
-        p.Resume: _resume,
-        p.ShowFace: _show_face,
-        p.Stay: _keep_running,
-        p.Stop: _stop,
-    }
-
-    # --- how the engine is -------------------------------------------------------------------------------------------
-
-    def status(self) -> Status:
-        counts = self._library.lookup.counts()
-        total, exact = self._library.lookup.passage_counts()
-        return Status(
-            files=counts,
-            passages=PassageCounts(total, exact),
-            since_start=self._meters.since_start(),
-            engine=EngineFacts(os.getpid(), memory_mb(), _version(), p.PROTOCOL),
-            index_bytes=self._meters.index_bytes(),
-            model=self._settings.model,
-            model_state=self._model[0],
-            model_note=self._model[1],
-            reading_now=self._indexing.reading_now(),
-            seconds_left=self._meters.seconds_left(counts.waiting),
-            paused=self._gate.paused,
-            library=portable(self._folder),
-            notes=(*self._sync.notes(), *self._still_to_recognise()),
-        )
-
-    def _still_to_recognise(self) -> tuple[str, ...]:
-        count = self._library.lookup.unrecognised_count()
-        if not count:
-            return ()
-        if not self._recognises:
-            return (f"{count} pictures and scanned pages are left out, because recognising text is switched off.",)
-        return (f"{count} pictures and scanned pages are still to be searched for text.",)
-
-    def _why_not_known(self) -> tuple[str, ...]:
-        """What stands in the way of an answer, for an empty one."""
-        counts = self._library.lookup.counts()
-        folders = self._library.catalog.folders()
-        reasons = {
-            "No folder is in the library yet.": not folders,
-            f"{counts.waiting} files are still to be read.": counts.waiting,
-            "Meaning is not ready yet; only names and words were searched.": self._embedder is None,
+    def _own_answers(self) -> Answers:
+        """What the engine itself answers; other parts bring answers of their own."""
+        return {
+            p.Ask: self._ask,
+            p.Cancel: self._cancel,
+            p.AddFolder: self._add_folder,
+            p.RemoveFolder: self._remove_folder,
+            p.ListFolders: lambda face, request: self._report.folders(),
+            p.GetStatus: lambda face, request: self._report.status(),
+            p.GetProblems: self._problems,
+            p.GetPreview: self._preview,
+            p.Retry: self._retry,
+            p.Unlock: self._unlock,
+            p.Lock: self._lock,
+            p.WaitFor: self._wait_for,
+            p.Pause: self._pause,
+            p.Resume: self._resume,
+            p.ShowFace: self._show_face,
+            p.Stay: self._keep_running,
+            p.Stop: self._stop,
         }
-        reasons |= {f.note: True for f in folders if not f.online and f.note}
-        return tuple(sentence for sentence, holds in reasons.items() if holds)
-
-    def folders(self) -> tuple[FolderStatus, ...]:
-        walking = self._sync.walking
-        statuses = []
-        for folder in self._library.catalog.folders():
-            counts = self._library.lookup.folder_counts(folder.id)
-            busy = counts.get("waiting") or walking == folder.path
-            state = FolderState.reading if busy else FolderState.watched
-            statuses.append(
-                FolderStatus(folder.path, state if folder.online else FolderState.offline, counts, folder.note)
-            )
-        return tuple(statuses)
 
 
 def _sketch_for(embedder: Embedder) -> Sketch | None:
@@ -418,10 +345,3 @@ def _limits(settings: choices.Settings) -> Limits:
         return msgspec.convert(settings.reading, Limits)
     except msgspec.ValidationError as error:
         raise WorldError(f"A limit in the settings cannot be used: {error}.") from error
-
-
-def _version() -> str:
-    try:
-        return version("hunch-search")
-    except PackageNotFoundError:
-        return "0"

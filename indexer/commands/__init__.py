@@ -1,0 +1,1 @@
+"""The `hunch` command: one file a group of commands, all joined in `indexer.cli`."""
