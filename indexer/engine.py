@@ -281,6 +281,8 @@ class Engine:
         self._on_news()
 
     def _wait_for(self, face: Face, request: p.WaitFor) -> Future[bool]:
+        if request.what == "exact" and not self._settings.embed_in_background:
+            raise WorldError("Exact meaning is not made in the background: embed_in_background is off in the settings.")
         promise = self._waiters.add(request.what, request.timeout)
         self._telling.wake()
         return promise

@@ -80,8 +80,9 @@ class Indexing:
         self._taken: set[FileId] = set()
         self._fresh: list[FileChanged] = []
         self._lock = threading.Lock()
-        self._reading = [Worker(f"reading {n}", self._read_one, self._failed) for n in range(settings.readers)]
-        self._deriving = Worker("deriving", self._derive, self._failed)
+        # Whoever waits until everything can be found hears when the last of these falls asleep.
+        self._reading = [Worker(f"reading {n}", self._read_one, self._failed, changed) for n in range(settings.readers)]
+        self._deriving = Worker("deriving", self._derive, self._failed, changed)
         self._embedding = Worker("embedding", self._embed_some, self._failed)
         self._recognising = Worker("recognising", self._recognise_one, self._failed)
 
@@ -240,7 +241,9 @@ class Indexing:
 
     def _embed_some(self) -> bool:
         """Exact vectors, most urgent first; while many files wait, finding them by words comes first."""
-        if self._embedder is None or len(self._library.lookup.waiting(_BACKLOG)) == _BACKLOG:
+        if self._embedder is None or not self._settings.embed_in_background:
+            return False
+        if len(self._library.lookup.waiting(_BACKLOG)) == _BACKLOG:
             return False
         pending = self._library.lookup.pending_texts(_PASSAGES_AT_ONCE)
         if not pending:

@@ -69,11 +69,13 @@ class Reporter:
         return tuple(statuses)
 
     def is_done(self, what: str) -> bool:
-        """Whether everything is searchable by "words", or by "exact" meaning with what pictures say."""
+        """Whether all is searchable by "words", also by "meaning", or by "exact" meaning with what pictures say."""
         if not (self._sync.is_idle and self._indexing.words_idle) or self._library.lookup.counts().waiting:
             return False
         if what == "words":
             return True
+        if what == "meaning":
+            return self._model()[0] is ModelState.ready
         if self._recognises and self._library.lookup.unrecognised_count():
             return False
         total, exact = self._library.lookup.passage_counts()

@@ -86,11 +86,17 @@ class Worker:
     """A thread that works when woken, and otherwise sleeps without ever waking by itself.
 
     `work` returns whether there may be more to do at once. What it raises is given to `failed`, and the worker
-    goes on: one bad piece never stops the line.
+    goes on: one bad piece never stops the line. `rested` is called whenever it falls asleep again.
     """
 
-    def __init__(self, name: str, work: Callable[[], bool], failed: Callable[[BaseException], None]) -> None:
-        self._work, self._failed = work, failed
+    def __init__(
+        self,
+        name: str,
+        work: Callable[[], bool],
+        failed: Callable[[BaseException], None],
+        rested: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._work, self._failed, self._rested = work, failed, rested
         self._wanted = threading.Event()
         self._stopping = False
         self._busy = False
@@ -129,3 +135,4 @@ class Worker:
                 self._failed(error)
             finally:
                 self._busy = False
+            self._rested()

@@ -19,6 +19,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     about cut files name them "reading.pages". With `{"ocr": false}` text in pictures is left out; else it is looked
     for after everything else has been read, with `recognise_deadline` seconds for a file.
     `linger` is how long the engine waits for another face after the last one left.
+    With `embed_in_background` off, only what a question touches gets exact vectors; the rest stays sketched.
     `walk_every` is the time between two walks of a folder that is watched; a watcher may lose events.
     """
 
@@ -26,6 +27,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     allow_download: bool = False
     readers: int = 2
     model_threads: int = 2
+    embed_in_background: bool = True
     linger: float = 30.0
     quiet: float = 0.4
     walk_every: float = 3_600.0

@@ -30,7 +30,7 @@ def engine_at(library: Path) -> Iterator[Client]:
 
 
 def index(client: Client, folder: Path, until: str = "exact") -> None:
-    """Add a folder and wait until all of it can be found by "words" or by "exact" meaning."""
+    """Add a folder and wait until all of it can be found by "words", by rough "meaning", or by "exact" meaning."""
     client.fetch(requests.AddFolder(str(folder)))
     if not client.fetch(requests.WaitFor(until)):
         raise TimeoutError(f"{folder} was not indexed")

@@ -32,10 +32,10 @@ def status(as_json: bool) -> None:
 
 
 @command("wait")
-@click.option("--for", "what", type=click.Choice(["words", "exact"]), default="words", show_default=True)
+@click.option("--for", "what", type=click.Choice(["words", "meaning", "exact"]), default="words", show_default=True)
 @click.option("--timeout", type=float, help="Seconds to wait at most.")
 def wait(what: str, timeout: float | None) -> None:
-    """Wait until everything can be found by words, or by exact meaning."""
+    """Wait until everything can be found by words, also by rough meaning, or by exact meaning."""
     with connect() as client:
         done = client.fetch(r.WaitFor(what, timeout))
     if not done:

@@ -105,7 +105,10 @@ class Lock(Request[None], frozen=True):
 
 
 class WaitFor(Request[bool], frozen=True):
-    """Replies true when everything is searchable by "words" or by "exact" meaning, false after `timeout` seconds."""
+    """Replies true when everything can be found, false after `timeout` seconds.
+
+    `what`: by "words", by "meaning" as well (a sketch is enough), or by "exact" meaning.
+    """
 
     result: ClassVar[Any] = bool
     what: str = "words"

@@ -214,6 +214,16 @@ def test_a_worker_ends_when_the_engine_does(bench: OpenBench) -> None:
     assert made.log.empty()
 
 
+def test_a_worker_that_falls_asleep_says_so_when_it_is_idle() -> None:
+    heard: queue.Queue[bool] = queue.Queue()
+    made = Worker("sleepy", lambda: False, lambda error: None, lambda: heard.put(made.is_idle))
+    made.start()
+    made.wake()
+    assert heard.get(timeout=SOON)
+    made.stop()
+    made.join(SOON)
+
+
 def test_a_worker_is_busy_from_the_moment_it_is_woken() -> None:
     made = Worker("never started", lambda: False, lambda error: None)
     idle = [made.is_idle]

@@ -11,12 +11,16 @@ from urllib.parse import quote, unquote
 
 
 class Collection(NamedTuple):
-    """Documents as (id, title, text), questions by id, and the grades of each question's documents."""
+    """Documents as (id, title, text), questions by id, the grades of each question's documents, and languages.
+
+    `languages` has the ISO 639-1 code of those questions of which the collection tells it.
+    """
 
     name: str
     documents: list[tuple[str, str, str]]
     questions: dict[str, str]
     grades: dict[str, dict[str, int]]
+    languages: dict[str, str] = {}
 
 
 def _lines(file: Path) -> Iterator[dict[str, Any]]:
@@ -34,11 +38,13 @@ def _grades(file: Path) -> dict[str, dict[str, int]]:
 
 def load(folder: Path) -> Collection:
     """Read `corpus.jsonl`, `queries.jsonl` and `qrels.tsv` (with its heading) of a folder."""
+    questions = list(_lines(folder / "queries.jsonl"))
     return Collection(
         folder.resolve().name,
         [(row["id"], row.get("title", ""), row["text"]) for row in _lines(folder / "corpus.jsonl")],
-        {row["id"]: row["text"] for row in _lines(folder / "queries.jsonl")},
+        {row["id"]: row["text"] for row in questions},
         _grades(folder / "qrels.tsv"),
+        {row["id"]: row["lang"] for row in questions if "lang" in row},
     )
 
 

@@ -24,6 +24,7 @@ def test_load_and_write(tmp_path: Path) -> None:
         [("a/1", "Oats", "A cereal."), ("b", "", "No title.")],
         {"q": "porridge?"},
         {"q": {"a/1": 2, "b": 0}},
+        {"q": "en"},
     )
     assert {file.name: file.read_text() for file in (tmp_path / "files").iterdir()} == {
         "a%2F1.txt": "Oats\n\nA cereal.\n",
