@@ -23,6 +23,10 @@ class LibraryRefused(WorldError):
     """A library cannot be opened: newer version, owned by another engine, unreadable."""
 
 
+class CatalogDamaged(LibraryRefused):
+    """The catalog's file is damaged; opening the library anew heals it."""
+
+
 class LibraryInUse(LibraryRefused):
     """Another engine has the library open."""
 

@@ -71,7 +71,7 @@ class Catalog:
     # --- folders -----------------------------------------------------------------------------------
 
     def folders(self) -> list[Folder]:
-        rows = self.file.read().table("folders").rows_where(order_by="path")
+        rows = self.file.rows("select * from folders order by path")
         return [Folder(r["id"], r["path"], bool(r["online"]), r["note"]) for r in rows]
 
     def add_folder(self, path: str, absorbing: Sequence[str] = ()) -> int:
@@ -331,7 +331,7 @@ class Catalog:
             db.execute("insert or replace into meta values (?, ?)", [f"setting.{key}", value])
 
     def recall(self, key: str) -> Any:
-        row = self.file.read().execute("select value from meta where key = ?", [f"setting.{key}"]).fetchone()
+        row = next(self.file.rows("select value from meta where key = ?", [f"setting.{key}"]), None)
         return row["value"] if row else None
 
     def forget_gone(self, applied: int) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import sqlite3
 import threading
 import weakref
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from indexer.errors import LibraryRefused
-from indexer.storage import migrations
+from indexer.errors import CatalogDamaged, HunchError, LibraryRefused
+from indexer.storage import migrations, salvage
+from indexer.storage.backups import Backups
 
 _BUSY_SECONDS = 10.0
 # Enough that a question's rows stay in memory, small enough for many reading threads.
@@ -20,68 +22,152 @@ _READER_CACHE_KIB = 8_192
 _WRITER_CACHE_KIB = 16_384
 # A larger catalog is checked while idle: at start it would take seconds.
 _CHECKED_AT_ONCE = 64 * 2**20
+# About a millisecond of SQLite's virtual machine.
+_INSTRUCTIONS_A_STEP = 20_000
+# Stands beside the catalog when damage has shown, until the next opening has looked.
+_SUSPECTED = "catalog.suspected"
 
 
 class CatalogFile:
     """One catalog on disk. Writing happens inside `write()`; `read()` gives this thread's own connection.
 
-    Raises LibraryRefused when the file cannot be opened, is damaged, or was made by a newer program.
+    A damaged file is healed while it is opened; `healed` then says, in sentences for the user, what was saved.
+    `on_damage` is called when damage shows later: the next opening heals it.
+    Raises LibraryRefused when the file cannot be opened, or was made by a newer program.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.healed: tuple[str, ...] = ()
+        self.on_damage: Callable[[], None] = lambda: None
+        self.backups = Backups(path)
+        self._suspected = path.with_name(_SUSPECTED)
         self._lock = threading.RLock()
         self._local = threading.local()
         self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
         with _as_sentences(path):
-            self._writer = self._connect(_WRITER_CACHE_KIB)
-            self._prepare()
+            self._open()
 
-    def _connect(self, cache_kib: int) -> Database:
-        connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, check_same_thread=False)
-        connection.row_factory = sqlite3.Row
-        for pragma in ("foreign_keys=on", "synchronous=normal", f"cache_size=-{cache_kib}", "temp_store=memory"):
-            connection.execute(f"pragma {pragma}")
-        return Database(connection, execute_plugins=False)
+    def _open(self) -> None:
+        salvage.finish(self.path)
+        try:
+            if self._is_lost():
+                raise CatalogDamaged(f"The catalog {self.path} is gone.")
+            with _as_sentences(self.path):
+                self._begin()
+        except CatalogDamaged:
+            self.healed = salvage.heal(self.path)
+            self._begin()
+        self._suspected.unlink(missing_ok=True)
+
+    def _is_lost(self) -> bool:
+        """Whether there is nothing in place of a catalog of which there are copies."""
+        empty = not self.path.exists() or (self.path.is_file() and not self.path.stat().st_size)
+        return empty and bool(self.backups.best())
+
+    def _begin(self) -> None:
+        self._writer = _connect(self.path, _WRITER_CACHE_KIB)
+        try:
+            self._prepare()
+        except BaseException:
+            self._writer.close()
+            raise
 
     def _prepare(self) -> None:
-        small = self.path.stat().st_size < _CHECKED_AT_ONCE
-        if small and self._writer.execute("pragma quick_check(1)").fetchone()[0] != "ok":
-            raise LibraryRefused(f"The catalog {self.path} is damaged. Move it away to start a new library.")
+        checked = self._suspected.exists() or self.path.stat().st_size < _CHECKED_AT_ONCE
+        if checked and self._writer.execute("pragma quick_check(1)").fetchone()[0] != "ok":
+            raise CatalogDamaged(f"The catalog {self.path} is damaged.")
         self._writer.enable_wal()
         applied = {step.name for step in migrations.catalog.applied(self._writer)}
         if unknown := applied - migrations.newest():
             raise LibraryRefused(
                 f"This library was made by a newer Hunch ({sorted(unknown)[-1]}). Update Hunch to open it."
             )
+        if applied and migrations.newest() - applied:
+            self.backups.before_migration(self._writer.conn, max(applied))
         migrations.catalog.apply(self._writer)
 
     @contextmanager
     def write(self) -> Iterator[Database]:
         """One transaction: all of it is kept, or nothing. Nested use joins the outer one."""
-        with self._lock, _as_sentences(self.path), self._writer.atomic():
+        with self._lock, self._watched(), self._writer.atomic():
             yield self._writer
 
     def read(self) -> Database:
         """This thread's connection; it sees what was committed when each statement starts."""
         reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
-            with _as_sentences(self.path):
-                reader = self._local.reader = _Reader(self._connect(_READER_CACHE_KIB))
+            with self._watched():
+                reader = self._local.reader = _Reader(_connect(self.path, _READER_CACHE_KIB))
             # Not under the lock, which a writer holds for as long as its transaction takes.
             self._readers.add(reader)
         return reader.database
 
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        """What `sql` finds, on this thread's connection; asked when the first row is wanted."""
+        with self._watched():
+            yield from self.read().execute(sql, values)
+
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file so that it does not grow for ever."""
-        with self._lock:
+        with self._lock, self._watched():
             self._writer.execute("pragma wal_checkpoint(truncate)").fetchall()
+
+    def keep_copies(self, step: Callable[[], None]) -> None:
+        """Copy what is due (see `Backups`); `step` is passed between pieces. Raises CatalogDamaged."""
+        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as source:
+            if not self.backups.keep(source.conn, step):
+                raise CatalogDamaged(f"The catalog {self.path} is damaged.")
+
+    def examine(self, step: Callable[[], None]) -> None:
+        """Look at every page and every reference; `step` is passed often and may wait. Raises CatalogDamaged."""
+        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as database:
+            database.conn.set_progress_handler(_passing(step), _INSTRUCTIONS_A_STEP)
+            checks = ("pragma integrity_check(1)", "pragma foreign_key_check")
+            try:
+                said = [row[0] for check in checks for row in database.execute(check).fetchmany(1)]
+            except sqlite3.OperationalError:
+                # Interrupted, if the engine ends; then this raises what the step raised.
+                step()
+                raise
+            if said != ["ok"]:
+                raise CatalogDamaged(f"The catalog {self.path} is damaged ({said[0]}).")
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """SQLite's errors as sentences; damage is remembered for the next opening."""
+        try:
+            with _as_sentences(self.path):
+                yield
+        except CatalogDamaged:
+            self._suspected.touch()
+            self.on_damage()
+            raise
 
     def close(self) -> None:
         with self._lock:
             for reader in list(self._readers):
                 reader.database.close()
             self._writer.close()
+
+
+def _connect(path: Path, cache_kib: int) -> Database:
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    for pragma in ("foreign_keys=on", "synchronous=normal", f"cache_size=-{cache_kib}", "temp_store=memory"):
+        connection.execute(f"pragma {pragma}")
+    return Database(connection, execute_plugins=False)
+
+
+def _passing(step: Callable[[], None]) -> Callable[[], int]:
+    def passed() -> int:
+        try:
+            step()
+        except HunchError:
+            return 1
+        return 0
+
+    return passed
 
 
 class _Reader:
@@ -102,6 +188,8 @@ def _as_sentences(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
             raise
+        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+            raise CatalogDamaged(f"The catalog {path} is damaged.") from error
         raise LibraryRefused(_sentence(path, error)) from error
 
 
@@ -113,6 +201,4 @@ def _sentence(path: Path, error: sqlite3.DatabaseError) -> str:
         return f"The catalog {path} is locked by another program."
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return f"The catalog {path} cannot be written; check the rights of its folder."
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return f"The catalog {path} is damaged. Move it away to start a new library."
     return f"The catalog {path} cannot be used ({error})."

@@ -95,7 +95,7 @@ class Lookup:
         self._file = file
 
     def _rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]:
-        return iter(self._file.read().execute(sql, values))
+        return self._file.rows(sql, values)
 
     def _rows_in(self, sql: str, values: Iterable[Any]) -> Iterator[Any]:
         """Rows of `sql` with `{marks}` filled in, for any number of values."""

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from indexer.errors import LibraryRefused
+from indexer.errors import CatalogDamaged, LibraryRefused
 from indexer.records import FileStamp
+from indexer.scheduling import Stopped
 from indexer.storage import migrations
 from indexer.storage.catalog import Catalog
 from indexer.storage.database import CatalogFile
@@ -97,9 +98,6 @@ def of_another_kind(path: Path) -> None:
     ("made", "sentence"),
     [
         pytest.param(of_a_newer_program, r"made by a newer Hunch \(m999_x\). Update Hunch", id="newer"),
-        pytest.param(truncated, "is damaged. Move it away", id="truncated"),
-        pytest.param(scribbled_over, "is damaged. Move it away", id="scribbled over"),
-        pytest.param(of_another_kind, "is damaged. Move it away", id="no database"),
         pytest.param(Path.mkdir, "cannot be written; check the rights", id="a folder"),
     ],
 )
@@ -107,6 +105,49 @@ def test_what_is_refused_with_a_sentence(path: Path, made: Callable[[Path], None
     made(path)
     with pytest.raises(LibraryRefused, match=sentence):
         CatalogFile(path)
+
+
+@pytest.mark.parametrize("made", [truncated, scribbled_over, of_another_kind])
+def test_what_is_healed_at_the_opening(path: Path, made: Callable[[Path], None]) -> None:
+    made(path)
+    damaged = path.read_bytes()
+    with closing(CatalogFile(path)) as file:
+        assert file.healed[0].startswith("The catalog was damaged and has been healed")
+        assert names(file) >= {"folders", "files", "meta"}
+        add(file, "/new")
+    [aside] = (path.parent / "damaged").glob("*-catalog.sqlite")
+    assert aside.read_bytes() == damaged
+    with closing(CatalogFile(path)) as file:
+        assert (file.healed, "/new" in folders(file)) == ((), True)
+
+
+def test_damage_that_shows_later_is_told_and_healed_at_the_next_opening(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("indexer.storage.database._CHECKED_AT_ONCE", 0)
+    path.write_bytes(filled(path)[:-20_000] + b"\xa5" * 20_000)
+    told: list[str] = []
+    with closing(CatalogFile(path)) as file:
+        file.on_damage = lambda: told.append("damaged")
+        with pytest.raises(CatalogDamaged):
+            list(file.rows("select added from folders"))
+        with pytest.raises(CatalogDamaged):
+            file.examine(lambda: None)
+    assert told == ["damaged", "damaged"]
+    with closing(CatalogFile(path)) as file:
+        assert file.healed
+        assert len(folders(file)) > 1_000
+        file.examine(lambda: None)
+
+
+def test_an_examination_stops_when_the_engine_does(path: Path) -> None:
+    filled(path)
+
+    def stop() -> None:
+        raise Stopped
+
+    with closing(CatalogFile(path)) as file, pytest.raises(Stopped):
+        file.examine(stop)
 
 
 def test_a_refused_catalog_is_left_as_it_is(path: Path) -> None:
