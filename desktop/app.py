@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.quick.window import QuickSearch
+    from desktop.system.hotkey import Hotkey
     from desktop.tray import Tray
 
 # Seconds for a running engine to answer whether it has a window already, and for a new one to start.
@@ -73,7 +74,7 @@ def application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("hunch")
     app.setApplicationDisplayName("Hunch")
-    app.setDesktopFileName("hunch")
+    app.setDesktopFileName("search.hunch.Hunch")
     app.setWindowIcon(icons.application())
     app.setQuitOnLastWindowClosed(False)
     return app
@@ -96,6 +97,8 @@ class Desktop:
         self.mishaps.window = self.window
         self.quick: QuickSearch | None = None
         self.tray: Tray | None = None
+        self.hotkey: Hotkey | None = None
+        self._told_hidden = False
         self.window.closed.connect(self.quit)
         self.window.leave_wanted.connect(partial(self.quit, stop_engine=True))
         self.bridge.face_wanted.connect(self._on_face_wanted)
@@ -135,11 +138,47 @@ class Desktop:
             self.bridge.request(requests.AddFolder(_path(folder)), otherwise=self.window.complain)
         self.quick = QuickSearch(self.bridge)
         self.tray = Tray(self.bridge, self.window, self.quick)
-        self.window.hides_on_close = self.tray.available
+        self._take_hotkey()
+        self.window.hidden.connect(self._tell_hidden)
         if options.quick:
             self.quick.appear(options.search)
         elif options.hidden and not self.tray.available:
             self.window.showMinimized()
+
+    def _take_hotkey(self) -> None:
+        from desktop.system.hotkey import make_hotkey
+
+        self.hotkey = make_hotkey(self.window)
+        self.hotkey.pressed.connect(self._on_hotkey)
+        self.hotkey.changed.connect(self._on_hotkey_changed)
+        self.window.hotkey_wanted.connect(self._choose_hotkey)
+        self.hotkey.begin(self.window.choices.hotkey)
+        self._on_hotkey_changed()
+
+    def _on_hotkey(self) -> None:
+        if self.quick:
+            self.quick.toggle()
+
+    def _on_hotkey_changed(self) -> None:
+        """The window may be put out of sight only while there is a way back to it."""
+        self.window.hides_on_close = bool((self.tray and self.tray.available) or (self.hotkey and self.hotkey.keys))
+
+    def _choose_hotkey(self) -> None:
+        from desktop.system.hotkey_dialog import HotkeyDialog
+
+        if self.hotkey:
+            HotkeyDialog(self.hotkey, self.window.choices, self.window).open()
+
+    def _tell_hidden(self) -> None:
+        """Where there is no tray, the desktop's notifications say once a start that Hunch is still there."""
+        if self._told_hidden or (self.tray and self.tray.available) or self.hotkey is None:
+            return
+        from desktop.system.notice import notify
+
+        self._told_hidden = True
+        notify(
+            "Hunch goes on in the background", f"Press {self.hotkey.keys}, or start Hunch again, to come back to it."
+        )
 
     def _on_face_wanted(self, event: events.FaceWanted) -> None:
         match event.what:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop import icons
 from desktop.bridge import Bridge
+from desktop.choices import Choices, Closing
 from desktop.search.controller import SearchController
 from desktop.search.view import Preview, SearchView
 from desktop.shortcuts import ShortcutSheet
@@ -35,11 +36,14 @@ RAIL_WIDTH = 84
 class MainWindow(QWidget):
     """Arranges the pages; decides nothing.
 
-    `leave_wanted` asks to end Hunch, `closed` only the window; `painted` comes once, when it can be seen.
+    `leave_wanted` asks to end Hunch, `closed` only the window; `hidden` says that it was put out of sight; `painted`
+    comes once, when it can be seen. `hotkey_wanted` asks for the dialog that chooses the quick search's key.
     """
 
     leave_wanted = Signal()
     closed = Signal()
+    hidden = Signal()
+    hotkey_wanted = Signal()
     painted = Signal()
 
     def __init__(self, bridge: Bridge, theme: Theme, library: Path) -> None:
@@ -51,7 +55,7 @@ class MainWindow(QWidget):
         self.status = StatusLine(bridge)
         self._bridge = bridge
         self._theme = theme
-        self._settings = QSettings(str(library / "window.ini"), QSettings.Format.IniFormat)
+        self.choices = Choices(library)
         self._pages = QStackedWidget()
         self._makers: list[Callable[[], QWidget]] = [lambda: self.search, self._make_folders, self._make_activity]
         self._buttons = QButtonGroup(self)
@@ -156,6 +160,11 @@ class MainWindow(QWidget):
         menu = QMenu(self)
         menu.addMenu(self._looks(menu))
         menu.addAction(self._action("Keyboard shortcuts", ("F1", "Ctrl+/"), self.show_shortcuts))
+        menu.addAction(self._action("Key of the quick search …", (), self.hotkey_wanted.emit))
+        stays = self._action("Keep running when closed", (), self._toggle_closing)
+        stays.setCheckable(True)
+        menu.addAction(stays)
+        menu.aboutToShow.connect(lambda: self._show_closing(stays))
         menu.addSeparator()
         menu.addAction(self._action("Quit Hunch", ("Ctrl+Q",), self.leave))
         return menu
@@ -205,7 +214,37 @@ class MainWindow(QWidget):
 
     def _choose_look(self, choice: Choice, _checked: bool = False) -> None:
         self._theme.choose(choice)
-        self._settings.setValue("look", str(choice))
+        self.choices.look = choice
+
+    def _explain_closing(self) -> None:
+        """The first time, say that Hunch can stay, and let the person choose; every later time it is done."""
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "Hunch", "Keep Hunch running when its window is closed?", parent=self
+        )
+        box.setInformativeText(
+            "It then keeps up with your files and is there at once when you call it. You can change this later."
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        stay = box.addButton("Keep running", QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton("Quit", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        stay.clicked.connect(lambda: self._close_by(Closing.stay))
+        leave.clicked.connect(lambda: self._close_by(Closing.quit))
+        box.open()
+
+    def _toggle_closing(self) -> None:
+        stays = self.choices.closing is Closing.stay
+        self.choices.closing = Closing.quit if stays else Closing.stay
+
+    def _show_closing(self, entry: QAction) -> None:
+        entry.setEnabled(self.hides_on_close)
+        entry.setChecked(self.hides_on_close and self.choices.closing is Closing.stay)
+
+    def _close_by(self, closing: Closing) -> None:
+        self.choices.closing = closing
+        # The question itself has to be gone before its window closes.
+        QTimer.singleShot(0, self.close)
 
     def _put_away(self) -> None:
         if self.hides_on_close:
@@ -217,32 +256,31 @@ class MainWindow(QWidget):
 
     def _restore(self) -> None:
         self.resize(1180, 760)
-        geometry = self._settings.value("geometry")
-        if geometry is not None:
+        if geometry := self.choices.geometry:
             self.restoreGeometry(geometry)
-        history = self._settings.value("history", [])
-        # An INI file gives a list of one as that one.
-        listed = history if isinstance(history, list) else [history] if history else []
-        self.controller.history = [str(question) for question in listed]
-        look = str(self._settings.value("look", ""))
-        if look in Choice.__members__:
-            self._theme.choose(Choice(look))
+        self.controller.history = self.choices.history
+        if self.choices.look is not Choice.system:
+            self._theme.choose(self.choices.look)
 
     def remember(self) -> None:
         """Keep place, size and history for the next start, in the library."""
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("history", self.controller.history)
-        self._settings.sync()
+        self.choices.geometry = self.saveGeometry()
+        self.choices.history = self.controller.history
+        self.choices.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.controller.remember()
         self.remember()
-        if self.hides_on_close:
-            self.hide()
-            event.ignore()
+        if not self.hides_on_close or self.choices.closing is Closing.quit:
+            event.accept()
+            self.closed.emit()
             return
-        event.accept()
-        self.closed.emit()
+        event.ignore()
+        if self.choices.closing is Closing.ask:
+            self._explain_closing()
+        else:
+            self.hide()
+            self.hidden.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop import icons, status_line, theme
+from desktop.system.login import start_at_login, starts_at_login
 from indexer import events, requests
 from indexer.records import Status
 
@@ -19,7 +22,11 @@ if TYPE_CHECKING:
     from desktop.main_window import MainWindow
     from desktop.quick.window import QuickSearch
 
+log = logging.getLogger(__name__)
+
 _HOUR = 3600.0
+_MORNING = 8
+_RECENT = 8
 _SIDES = (16, 22, 24, 32, 48, 64)
 
 
@@ -78,13 +85,19 @@ class Tray(QObject):
     def _fill_menu(self) -> None:
         self._add("Show Hunch", self._window.reveal)
         self._add("Quick search", self._quick.appear)
+        self._recent = self.menu.addMenu("Recent searches")
+        self.menu.aboutToShow.connect(self._fill_recent)
         self.menu.addSeparator()
         self._line = self.menu.addAction("")
         self._line.setEnabled(False)
         self._pause = self._add("Pause", self.pause)
         self._pause_hour = self._add("Pause for 1 hour", lambda: self.pause(_HOUR))
+        self._pause_day = self._add("Pause until tomorrow", lambda: self.pause(until_tomorrow(datetime.now())))
         self._resume = self._add("Resume", lambda: self._bridge.request(requests.Resume()))
         self.menu.addSeparator()
+        self._login = self._add("Start when I log in", self._toggle_login)
+        self._login.setCheckable(True)
+        self.menu.aboutToShow.connect(lambda: self._login.setChecked(starts_at_login()))
         self._add("Quit Hunch", self._window.leave)
 
     def _add(self, text: str, action: Callable[[], object]) -> QAction:
@@ -92,6 +105,23 @@ class Tray(QObject):
         # Qt would hand over whether the entry is checked.
         entry.triggered.connect(lambda _checked=False: action())
         return entry
+
+    def _fill_recent(self) -> None:
+        """The last questions, newest first, each of which shows its answer in the window."""
+        self._recent.clear()
+        questions = self._window.controller.history[: -_RECENT - 1 : -1]
+        self._recent.setEnabled(bool(questions))
+        for question in questions:
+            # An ampersand would mark a letter.
+            entry = self._recent.addAction(question.replace("&", "&&"))
+            entry.triggered.connect(lambda _checked=False, asked=question: self._window.reveal(asked))
+
+    def _toggle_login(self) -> None:
+        try:
+            start_at_login(not starts_at_login())
+        except OSError as error:
+            log.warning("The entry for starting at login could not be changed: %s", error)
+            self._window.complain("The system did not let Hunch change what starts when you log in.")
 
     def _on_connected(self) -> None:
         self._is_lost = False
@@ -118,12 +148,18 @@ class Tray(QObject):
         paused = bool(self._status and self._status.paused)
         self._line.setText(said)
         self._icon.setToolTip(f"Hunch: {said}")
-        for entry in (self._pause, self._pause_hour):
+        for entry in (self._pause, self._pause_hour, self._pause_day):
             entry.setVisible(not paused)
         self._resume.setVisible(paused)
         if self.state != self._shown:
             self._shown = self.state
             self._icon.setIcon(tray_icon(self.state, self.menu.palette()))
+
+
+def until_tomorrow(now: datetime) -> float:
+    """Seconds until the next morning."""
+    morning = (now + timedelta(days=1)).replace(hour=_MORNING, minute=0, second=0, microsecond=0)
+    return (morning - now).total_seconds()
 
 
 def tray_icon(state: TrayState, palette: QPalette) -> QIcon:

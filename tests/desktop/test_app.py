@@ -18,6 +18,7 @@ from desktop import app as app_module
 from desktop.__main__ import arguments
 from desktop.app import Desktop, HandedOver, knock
 from desktop.bridge import Bridge
+from desktop.choices import Closing
 from desktop.main_window import MainWindow
 from desktop.mishaps import Mishaps
 from desktop.theme import Choice, Theme
@@ -140,14 +141,37 @@ def test_place_look_and_history_are_kept_in_the_library(
     assert theme.choice is Choice.dark
 
 
-@pytest.mark.parametrize("hides", [True, False])
-def test_closing(qtbot: QtBot, window: MainWindow, hides: bool) -> None:
-    closed: list[bool] = []
-    window.closed.connect(lambda: closed.append(True))
-    window.hides_on_close = hides
+@pytest.mark.parametrize(
+    ("can_hide", "closing", "stays"),
+    [
+        (True, Closing.stay, True),
+        (True, Closing.quit, False),
+        (False, Closing.stay, False),
+        (False, Closing.ask, False),
+    ],
+)
+def test_closing(window: MainWindow, can_hide: bool, closing: Closing, stays: bool) -> None:
+    said: list[str] = []
+    window.closed.connect(lambda: said.append("closed"))
+    window.hidden.connect(lambda: said.append("hidden"))
+    window.hides_on_close, window.choices.closing = can_hide, closing
     window.close()
     assert not window.isVisible()
-    assert closed == ([] if hides else [True])
+    assert said == ["hidden" if stays else "closed"]
+
+
+@pytest.mark.parametrize(("button", "closing"), [("Keep running", Closing.stay), ("Quit", Closing.quit)])
+def test_the_first_close_explains_that_there_is_a_choice(
+    qtbot: QtBot, window: MainWindow, button: str, closing: Closing
+) -> None:
+    window.hides_on_close = True
+    window.close()
+    assert window.isVisible()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    next(one for one in box.buttons() if one.text() == button).click()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.choices.closing is closing
 
 
 # --- the program ---

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from pathlib import Path
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -17,9 +20,10 @@ class Window:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.controller = SimpleNamespace(history=["old & dear", "newest"])
 
-    def reveal(self) -> None:
-        self.asked.append("reveal")
+    def reveal(self, question: str | None = None) -> None:
+        self.asked.append(question or "reveal")
 
     def leave(self) -> None:
         self.asked.append("leave")
@@ -69,13 +73,14 @@ def test_nothing_breaks_without_a_tray(tray: Tray) -> None:
 
 def test_menu(tray: Tray) -> None:
     assert entries(tray) == [
-        "Show Hunch", "Quick search", "40 files searchable", "Pause", "Pause for 1 hour", "Quit Hunch",
+        "Show Hunch", "Quick search", "Recent searches", "40 files searchable", "Pause", "Pause for 1 hour",
+        "Pause until tomorrow", "Start when I log in", "Quit Hunch",
     ]  # fmt: skip
 
 
 def test_menu_while_paused(tray: Tray, client: FakeClient) -> None:
     client.say(events.StatusChanged(status=status(paused="paused for 1 hour")))
-    assert entries(tray)[3:] == ["Resume", "Quit Hunch"]
+    assert entries(tray)[4:] == ["Resume", "Start when I log in", "Quit Hunch"]
     assert tray.state is TrayState.paused
 
 
@@ -101,11 +106,29 @@ def test_opens_quick_search(tray: Tray) -> None:
 
 def test_tells_that_the_engine_is_gone_until_it_is_back(tray: Tray, bridge: Bridge) -> None:
     bridge.lost.emit("The engine stopped unexpectedly and is being started again.")
-    assert entries(tray)[2] == "The engine stopped unexpectedly and is being started again."
+    assert entries(tray)[3] == "The engine stopped unexpectedly and is being started again."
     bridge.connected.emit()
-    assert entries(tray)[2] == "40 files searchable"
+    assert entries(tray)[3] == "40 files searchable"
 
 
 def test_every_state_looks_different(tray: Tray) -> None:
     pictures = [tray_icon(state, tray.menu.palette()).pixmap(32, 32).toImage() for state in TrayState]
     assert all(one != other for at, one in enumerate(pictures) for other in pictures[:at])
+
+
+def test_recent_searches_are_asked_in_the_window(tray: Tray, window: Window) -> None:
+    tray.menu.aboutToShow.emit()
+    listed = tray._recent.actions()
+    assert [entry.text() for entry in listed] == ["newest", "old && dear"]
+    listed[1].trigger()
+    assert window.asked == ["old & dear"]
+
+
+def test_starting_at_login_is_a_choice(tray: Tray, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    tray.menu.aboutToShow.emit()
+    assert not tray._login.isChecked()
+    tray._login.trigger()
+    tray.menu.aboutToShow.emit()
+    assert tray._login.isChecked()
+    assert len(list((tmp_path / "autostart").iterdir())) == 1

@@ -1,0 +1,81 @@
+"""What a person chose about the window itself, kept beside the library; what the engine does is chosen there."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop.theme import Choice
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class Closing(StrEnum):
+    """What closing the window means; `ask` until the person has been told that there is a choice."""
+
+    ask = "ask"
+    stay = "stay"
+    quit = "quit"
+
+
+class Choices:
+    """Reads and writes `window.ini`; a value that it cannot use counts as not chosen."""
+
+    def __init__(self, library: Path) -> None:
+        self._settings = QSettings(str(library / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def look(self) -> Choice:
+        return _member(Choice, self._settings.value("look"), Choice.system)
+
+    @look.setter
+    def look(self, choice: Choice) -> None:
+        self._settings.setValue("look", str(choice))
+
+    @property
+    def closing(self) -> Closing:
+        return _member(Closing, self._settings.value("closing"), Closing.ask)
+
+    @closing.setter
+    def closing(self, closing: Closing) -> None:
+        self._settings.setValue("closing", str(closing))
+
+    @property
+    def hotkey(self) -> str:
+        """The wanted key of the quick search; empty: the first default that is free; "none": no key."""
+        return str(self._settings.value("hotkey", ""))
+
+    @hotkey.setter
+    def hotkey(self, keys: str) -> None:
+        self._settings.setValue("hotkey", keys)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    @property
+    def history(self) -> list[str]:
+        value = self._settings.value("history", [])
+        # An INI file gives a list of one as that one.
+        listed = value if isinstance(value, list) else [value] if value else []
+        return [str(question) for question in listed]
+
+    @history.setter
+    def history(self, questions: list[str]) -> None:
+        self._settings.setValue("history", questions)
+
+    def keep(self) -> None:
+        """Write everything down now."""
+        self._settings.sync()
+
+
+def _member(kind: type[E], value: object, otherwise: E) -> E:
+    return kind(str(value)) if str(value) in set(kind) else otherwise

@@ -1,0 +1,81 @@
+"""Where a person chooses the key that shows the quick search from anywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.choices import Choices
+from desktop.system import desktop_keys
+from desktop.system.hotkey import Hotkey, KeyTaken
+from desktop.theme import Space
+
+
+class HotkeyDialog(QDialog):
+    """Tries a combination as soon as it is pressed, and says whether it is free."""
+
+    def __init__(self, hotkey: Hotkey, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Key of the quick search")
+        self._hotkey, self._choices = hotkey, choices
+        self.edit = QKeySequenceEdit(QKeySequence(hotkey.keys))
+        self.edit.setMaximumSequenceLength(1)
+        self.edit.setAccessibleName("Key of the quick search")
+        self.note = QLabel(wordWrap=True)
+        self.note.setProperty("role", "caption")
+        self._none = QPushButton("No key")
+        self._arrange()
+        self.edit.editingFinished.connect(self._try)
+        self._none.clicked.connect(self._choose_none)
+        hotkey.changed.connect(self._tell)
+        self._tell()
+
+    def _arrange(self) -> None:
+        text = QLabel("Press the keys that should show and hide the quick search from anywhere.", wordWrap=True)
+        close = QPushButton("Done")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        below = QHBoxLayout()
+        below.addWidget(self._none)
+        below.addStretch(1)
+        below.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.wide)
+        column.setSpacing(Space.medium)
+        for widget in (text, self.edit, self.note):
+            column.addWidget(widget)
+        column.addLayout(below)
+        self.setMinimumWidth(420)
+
+    def _try(self) -> None:
+        keys = self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        if not keys or keys == self._hotkey.keys:
+            return
+        if self._hotkey.is_possible and self._hotkey.choose(keys):
+            self._choices.hotkey = keys
+        elif desktop_keys.is_offered():
+            self._bind_in_desktop(keys)
+        else:
+            self._say(self._hotkey.note)
+
+    def _bind_in_desktop(self, keys: str) -> None:
+        try:
+            desktop_keys.bind(keys)
+        except KeyTaken as error:
+            self._say(str(error))
+        else:
+            self._choices.hotkey = "none"
+            self._say(f"{keys} was added to the shortcuts of this desktop.")
+
+    def _choose_none(self) -> None:
+        self._hotkey.choose("")
+        self._choices.hotkey = "none"
+        self.edit.clear()
+
+    def _tell(self) -> None:
+        self._say(self._hotkey.note or (f"{self._hotkey.keys} is yours." if self._hotkey.keys else "No key is set."))
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(sentence)
