@@ -9,6 +9,7 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from indexer.crashes import record_crashes
 from indexer.errors import LibraryInUse, WorldError
 from indexer.locations import default_library
 from indexer.service import launch
@@ -27,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         library.mkdir(parents=True, exist_ok=True)
         with LibraryLock(library):
             _log_into(library / "log")
-            _run(library, options.stay)
+            _run(library, options.stay, crashed=record_crashes(library / "log"))
     except LibraryInUse as error:
         # Another face started an engine at the same moment; both will talk to that one.
         print(error, file=sys.stderr)  # noqa: T201 - whoever started the engine reads its last line
@@ -42,11 +43,11 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _run(library: Path, stay: bool) -> None:
+def _run(library: Path, stay: bool, *, crashed: bool) -> None:
     # Late: a start that finds the library open must not cost the second that these imports take.
     from indexer.engine import Engine
 
-    engine = Engine(library, stay=stay)
+    engine = Engine(library, stay=stay, crashed=crashed)
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: engine.stop())

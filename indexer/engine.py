@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from indexer import settings as choices
+from indexer.crashes import culprits
 from indexer.errors import HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
 from indexer.indexing import Indexing
@@ -31,6 +32,7 @@ from indexer.service import protocol as p
 from indexer.service.server import Face, Server
 from indexer.syncing import Sync
 from indexer.unlocking import lock, unlock
+from indexer.upkeep import Upkeep
 from indexer.waiting import Waiters
 
 log = logging.getLogger(__name__)
@@ -47,13 +49,15 @@ Answers: TypeAlias = dict[type, Callable[[Face, Any], object]]
 class Engine:
     """One running library, whose lock the caller holds; `run` returns when it is stopped or nobody needs it.
 
+    `crashed` is whether the engine before this one was ended by a fault of its own.
     Raises LibraryRefused when the library is newer than the program or cannot be used.
     """
 
-    def __init__(self, folder: Path, *, stay: bool = False) -> None:
+    def __init__(self, folder: Path, *, stay: bool = False, crashed: bool = False) -> None:
         self._folder = folder
         self._stay = stay
         self._ended = threading.Event()
+        self._says_goodbye = True
         self._settings = choices.load(folder)
         self._library = Library(folder)
         self._meters = Meters(folder)
@@ -66,7 +70,8 @@ class Engine:
         self._telling = Worker("telling", self._tell, self._log_failure)
         self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=program_version())
         self._assemble()
-        self._answers: Answers = self._own_answers()
+        self._set_aside_what_crashed(crashed)
+        self._answers: Answers = self._own_answers() | self._upkeep.answers()
 
     def _assemble(self) -> None:
         readers = {reader.name: reader.version for reader in registry.readers()}
@@ -77,10 +82,12 @@ class Engine:
             processes=self._settings.readers,
             journal=self._folder / "reading.journal",
         )
+        recognising = self._recognising_cage(limits)
+        self._cages = [cage for cage in (self._cage, recognising) if cage is not None]
         self._indexing = Indexing(
             self._library,
             self._cage,
-            self._recognising_cage(limits),
+            recognising,
             registry.fingerprint(),
             self._gate,
             self._meters,
@@ -102,6 +109,9 @@ class Engine:
             lambda: self._model,
             recognises=limits.ocr,
         )
+        self._upkeep = Upkeep(
+            self._library, self._gate, self._settings, self._report.status, self._indexing.wake, self._restart
+        )
         self._waiters = Waiters(self._report.is_done)
         self._questions = Questions(
             self._library,
@@ -116,6 +126,12 @@ class Engine:
             return None
         patient = msgspec.structs.replace(limits, deadline=self._settings.recognise_deadline)
         return Cage(patient, processes=1, journal=self._folder / "recognising.journal")
+
+    def _set_aside_what_crashed(self, crashed: bool) -> None:
+        left_over = {path for cage in self._cages for path in cage.suspects()}
+        for path in culprits(self._folder, sorted(left_over), crashed=crashed):
+            log.info("A file is set aside: engines ended while it was read.")
+            self._library.catalog.set_aside(path, "Hunch ended suddenly while reading it, more than once in a row.")
 
     # --- life ------------------------------------------------------------------------------------------------
 
@@ -134,8 +150,14 @@ class Engine:
     def stop(self) -> None:
         self._ended.set()
 
+    def _restart(self) -> None:
+        """End without a goodbye, so that the faces start the next engine at once."""
+        self._says_goodbye = False
+        self.stop()
+
     def _close(self) -> None:
-        self._server.broadcast(Stopping("The engine of this library is ending."))
+        if self._says_goodbye:
+            self._server.broadcast(Stopping("The engine of this library is ending."))
         self._gate.stop()
         for timer in (self._alone, self._tidying):
             if timer is not None:
@@ -143,6 +165,7 @@ class Engine:
         self._waiters.dismiss()
         self._server.close()
         self._questions.close()
+        self._upkeep.close()
         self._unlocking.shutdown(wait=False, cancel_futures=True)
         self._telling.stop()
         self._sync.close()
@@ -230,6 +253,7 @@ class Engine:
         if self._report.is_done("words") and not self._gate.stopping:
             try:
                 self._library.tidy()
+                self._upkeep.look()
                 self._indexing.rest()
                 release_memory()
             except HunchError as error:

@@ -27,6 +27,10 @@ class CatalogDamaged(LibraryRefused):
     """The catalog's file is damaged; opening the library anew heals it."""
 
 
+class IndexDamaged(HunchError):
+    """A derived index is damaged; it is built anew from the catalog."""
+
+
 class LibraryInUse(LibraryRefused):
     """Another engine has the library open."""
 

@@ -11,6 +11,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.errors import IndexDamaged, WorldError
 from indexer.records import FileId, PassageId
 from indexer.searching.names import NameHit, NameIndex
 from indexer.searching.question import Question
@@ -28,6 +29,10 @@ _VECTORS_AT_ONCE = 4_096
 Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 # A snapshot is written when this much is new, and whenever the engine has been idle.
 _SNAPSHOT_BYTES = 32 * 2**20
+# An examination asks for this many vectors; each must be among its own nearest.
+_SAMPLE, _NEAREST, _EQUAL = 50, 10, 0.999
+# So many changes take longer than a moment to apply.
+_MUCH = 2_000
 
 
 class Library:
@@ -47,9 +52,12 @@ class Library:
         self._names_applied = self.lookup.last_change()
         self._catching_up = threading.Lock()
         self.floor = CLOSE
+        # Called from any thread when an index turns out to be damaged; the next catching up builds it anew.
+        self.on_damage: Callable[[], None] = lambda: None
+        self._words_damaged = False
         if self._words.applied > self._names_applied:
             log.info("The catalog is older than the word index; the index is built anew.")
-            self._words.clear()
+            self._words.renew()
 
     def close(self) -> None:
         with self._catching_up:
@@ -69,6 +77,7 @@ class Library:
         if vectors.applied > self.lookup.last_label():
             log.info("The catalog is older than the vector index; the index is built anew.")
             vectors.clear()
+            vectors.save()
         self._vectors = vectors
 
     # --- catching up ---------------------------------------------------------------------------------------
@@ -76,7 +85,25 @@ class Library:
     def catch_up(self) -> int:
         """Apply what the catalog has and the indexes do not; returns the number of changes applied."""
         with self._catching_up:
-            return self._catch_up_words() + self._catch_up_vectors()
+            return self._follow_words() + self._catch_up_vectors()
+
+    def _follow_words(self) -> int:
+        try:
+            if self._words_damaged:
+                self._renew_words()
+            return self._catch_up_words()
+        except IndexDamaged as error:
+            log.info("%s It is built anew.", error)
+            self._renew_words()
+            return self._catch_up_words()
+        except WorldError:
+            # What was not committed is applied again when there is room.
+            self._words.reopen()
+            raise
+
+    def _renew_words(self) -> None:
+        self._words.renew()
+        self._words_damaged = False
 
     def _catch_up_words(self) -> int:
         applied = 0
@@ -121,6 +148,58 @@ class Library:
                 self._vectors.save()
             self.catalog.file.checkpoint()
 
+    # --- examining and building anew ------------------------------------------------------------------------
+
+    def repair(self) -> list[str]:
+        """Names of the indexes that do not agree with the catalog; the next catching up builds them anew."""
+        self.catch_up()
+        with self._catching_up:
+            wrong = []
+            if not self._words_agree():
+                self._words_damaged = True
+                wrong.append("words")
+            if self._vectors is not None and not self._vectors_agree(self._vectors):
+                self._vectors.clear()
+                wrong.append("meaning")
+            return wrong
+
+    def _words_agree(self) -> bool:
+        try:
+            late = self._words.applied < self.lookup.last_change()
+            return self._words.is_sound() and (late or self._words.entries() == self.lookup.entry_count())
+        except IndexDamaged:
+            return False
+
+    def _vectors_agree(self, index: VectorIndex) -> bool:
+        """Whether a sample of the catalog's vectors is found by itself."""
+        labels, vectors = self.lookup.some_vectors(index.applied, _SAMPLE)
+        for label, vector in zip(labels.tolist(), vectors.astype(np.float32), strict=True):
+            near = index.nearest(vector, _NEAREST)
+            # Among many equal vectors it may not be among the first.
+            if label not in dict(near) and (not near or near[-1][1] < _EQUAL):
+                return False
+        return True
+
+    def rebuild_words(self) -> None:
+        """Forget the word index; until it is built anew, answers come from the old one."""
+        with self._catching_up:
+            try:
+                self._words.clear()
+            except IndexDamaged:
+                self._words_damaged = True
+
+    def rebuild_meaning(self) -> None:
+        with self._catching_up:
+            if self._vectors is not None:
+                self._vectors.clear()
+
+    def notes(self) -> tuple[str, ...]:
+        """Sentences about what is being repaired."""
+        last = self.lookup.last_change()
+        rebuilding = last - self._words.applied > _MUCH
+        share = f"{self._words.applied / max(last, 1):.0%}"
+        return *self.catalog.file.healed, *([f"The word index is being built: {share}."] if rebuilding else [])
+
     # --- lanes of a search -----------------------------------------------------------------------------------
 
     def by_name(self, question: Question, limit: int) -> list[NameHit]:
@@ -130,7 +209,16 @@ class Library:
         query = WordQuery(
             terms=question.terms, phrases=question.phrases, excluded=question.excluded, prefix=question.prefix
         )
-        return self._words.search(query, limit)
+        try:
+            return self._words.search(query, limit)
+        except IndexDamaged as error:
+            self._report_words(error)
+            return []
+
+    def _report_words(self, error: IndexDamaged) -> None:
+        log.info("%s It is built anew.", error)
+        self._words_damaged = True
+        self.on_damage()
 
     def by_meaning(self, vector: NDArray[np.float32], limit: int) -> list[tuple[PassageId, FileId, float, bool]]:
         """The nearest passages; labels whose text has left the library are passed over."""
@@ -143,7 +231,11 @@ class Library:
         return sorted(hits, key=lambda hit: -hit[2])[:limit]
 
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
-        return self._words.rarity(terms)
+        try:
+            return self._words.rarity(terms)
+        except IndexDamaged as error:
+            self._report_words(error)
+            return dict.fromkeys(terms, 0.0)
 
     def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]:
         return self.lookup.vectors_of(ids)

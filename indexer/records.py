@@ -332,6 +332,22 @@ class ModelState(StrEnum):
     absent = "absent"
 
 
+class Finding(Record, frozen=True, omit_defaults=False):
+    """What an examination of the library found: a sentence, whether it is repaired, and what the user could do."""
+
+    part: str
+    sentence: str
+    repaired: bool = False
+    needs: str | None = None
+
+
+class Checkup(Record, frozen=True, omit_defaults=False):
+    """The result of an examination. `restarting` means that the engine ends now and the next one repairs the rest."""
+
+    findings: tuple[Finding, ...] = ()
+    restarting: bool = False
+
+
 class Status(Record, frozen=True, omit_defaults=False):
     """Everything the status line and `hunch status` say.
 

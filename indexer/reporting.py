@@ -53,7 +53,7 @@ class Reporter:
             seconds_left=self._meters.seconds_left(counts.waiting),
             paused=self._gate.paused,
             library=portable(self._library.folder),
-            notes=(*self._sync.notes(), *self._still_to_recognise()),
+            notes=(*self._library.notes(), *self._sync.notes(), *self._still_to_recognise()),
         )
 
     def folders(self) -> tuple[FolderStatus, ...]:

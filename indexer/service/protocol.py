@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 import msgspec
 
 from indexer.events import AnyEvent
-from indexer.records import Answer, FolderStatus, Lane, Preview, Problem, Status
+from indexer.records import Answer, Checkup, FolderStatus, Lane, Preview, Problem, Status
 
 # Raised whenever an old face and a new engine would misunderstand each other.
 PROTOCOL = 1
@@ -115,6 +115,21 @@ class WaitFor(Request[bool], frozen=True):
     timeout: float | None = None
 
 
+class Examine(Request[Checkup], frozen=True):
+    """Compare catalog, indexes and files of the library, and repair what can be repaired."""
+
+    result: ClassVar[Any] = Checkup
+
+
+class Rebuild(Request[None], frozen=True):
+    """Build the "words" or "meaning" index anew from the catalog, or read "all" files once more.
+
+    Folders, labels and the vectors of texts that stay the same are kept.
+    """
+
+    what: str
+
+
 class Pause(Request[None], frozen=True):
     """Stop reading and embedding until Resume, or for `seconds`; questions are still answered."""
 
@@ -157,6 +172,8 @@ AnyRequest: TypeAlias = (
     | Unlock
     | Lock
     | WaitFor
+    | Examine
+    | Rebuild
     | Pause
     | Resume
     | ShowFace

@@ -139,6 +139,15 @@ def dial(library: Path, seconds: float) -> Wire | None:
     return wire
 
 
+def closed_to_others(library: Path) -> list[str]:
+    """Close to other users what stands open of a library and its socket; returns what did."""
+    announcement = read(library)
+    places = [library, library / KEY]
+    if announcement is not None and sys.platform != "win32":
+        places += [Path(announcement.address).parent]
+    return [str(place) for place in places if place.exists() and _keep_private(place)]
+
+
 def _write_privately(path: Path, content: bytes) -> None:
     """Write a file that only its owner can read and that others see whole or not at all."""
     draft = path.with_name(path.name + ".new")
@@ -150,20 +159,23 @@ def _write_privately(path: Path, content: bytes) -> None:
 
 if sys.platform == "win32":
 
-    def _keep_private(folder: Path) -> None:
+    def _keep_private(folder: Path) -> bool:
         """Nothing to do: a user's folders are closed to other users by what they inherit."""
+        return False
 
     def _address(library: Path) -> tuple[str, str]:
         return rf"\\.\pipe\hunch-{_short_name(library)}-{os.urandom(8).hex()}", "AF_PIPE"
 
 else:
 
-    def _keep_private(folder: Path) -> None:
+    def _keep_private(folder: Path) -> bool:
         status = folder.stat()
         if status.st_uid != os.getuid():
             raise LibraryRefused(f"{folder} belongs to another user.")
-        if stat.S_IMODE(status.st_mode) & 0o077:
-            folder.chmod(0o700)
+        exposed = bool(stat.S_IMODE(status.st_mode) & 0o077)
+        if exposed:
+            folder.chmod(0o700 if stat.S_ISDIR(status.st_mode) else 0o600)
+        return exposed
 
     def _address(library: Path) -> tuple[str, str]:
         """A free address for this library's socket, in a folder that is closed to other users."""

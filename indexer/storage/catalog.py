@@ -206,6 +206,22 @@ class Catalog:
             ).rowcount
             return found > 0
 
+    def read_all_again(self) -> None:
+        """Every file that no rule leaves out waits to be read; what was read of it stays until then."""
+        with self.file.write() as db:
+            db.execute(
+                "update files set state = ?, content_hash = null where kind <> 'folder' and reason is not ?",
+                [FileState.waiting, _RULE],
+            )
+
+    def set_aside(self, path: str, sentence: str) -> None:
+        """Read a file no more until it changes or is asked for, because reading it does harm."""
+        with self.file.write() as db:
+            db.execute(
+                "update files set state = ?, reason = ?, sentence = ?, since = ?, change = ? where path = ?",
+                [FileState.failed, FailureKind.crashed, sentence, self._now(), self._next_change(db), path],
+            )
+
     def expect_again(self, reader_versions: dict[str, int], fingerprint: str) -> int:
         """Files whose reader changed since, and those no reader wanted before a new one came, wait again."""
         with self.file.write() as db:

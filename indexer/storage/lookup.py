@@ -216,15 +216,24 @@ class Lookup:
         rows = list(
             self._rows("select label, vector from vectors where label > ? order by label limit ?", [label, limit])
         )
-        labels = np.array([r["label"] for r in rows], np.int64)
-        stacked = np.frombuffer(b"".join(r["vector"] for r in rows), np.float16)
-        return labels, stacked.reshape(len(rows), -1) if rows else stacked.reshape(0, 0)
+        return _stacked(rows)
 
     def last_label(self) -> int:
         """The highest label that any vector ever had."""
         return int(
             next(self._rows("select coalesce(max(seq), 0) as n from sqlite_sequence where name = 'vectors'"))["n"]
         )
+
+    def some_vectors(self, up_to: int, limit: int) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
+        """Labels (n,) not above `up_to`, drawn at random, and their vectors (n, dimension)."""
+        sql = "select label, vector from vectors where label <= ? order by random() limit ?"
+        return _stacked(list(self._rows(sql, [up_to, limit])))
+
+    def entry_count(self) -> int:
+        """The entries that a complete word index has: one a passage, and one for each file without any."""
+        sql = """select count(*) as n from files f left join passages p on p.file = f.id
+            where f.reason is not 'rule'"""
+        return int(next(self._rows(sql))["n"])
 
     def vector_count(self) -> int:
         return int(next(self._rows("select count(*) as n from vectors"))["n"])
@@ -266,6 +275,12 @@ _PASSAGE_COLUMNS = """p.id, p.file, p.ordinal, p.text, p.heading, p.at, p.start,
     p.language,
     p.vector_key is null or exists (select 1 from vectors v where v.key = p.vector_key and v.grade = 1) as exact
     from passages p"""
+
+
+def _stacked(rows: Sequence[Any]) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
+    labels = np.array([r["label"] for r in rows], np.int64)
+    stacked = np.frombuffer(b"".join(r["vector"] for r in rows), np.float16)
+    return labels, stacked.reshape(len(rows), -1) if rows else stacked.reshape(0, 0)
 
 
 def _known(row: Any) -> KnownFile:

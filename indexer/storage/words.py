@@ -6,14 +6,17 @@ import json
 import logging
 import math
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from indexer.analysis import ANALYSIS_VERSION, indexed
+from indexer.errors import IndexDamaged, WorldError
 from indexer.records import PassageId, Record
 from indexer.storage.lookup import FileTerms
+from indexer.storage.segments import damaged
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +25,11 @@ _WRITER_HEAP = 24 * 2**20
 # A word in a title or file name says more about a passage than one in its text.
 _FIELD_WEIGHTS = {"text": 1.0, "title": 0.5, "name": 0.5}
 _PREFIX_TERMS = 24
+# Not permitted, access denied, read-only file system.
+_FORBIDDEN = (1, 13, 30)
 _STATE_FILE = "hunch.json"
+# The checksums of a larger index are looked at while idle: at start it would take too long.
+_CHECKED_AT_ONCE = 64 * 2**20
 
 
 class WordQuery(Record, frozen=True):
@@ -39,7 +46,11 @@ class WordQuery(Record, frozen=True):
 
 
 class WordIndex:
-    """BM25 over passages. `path` None keeps it in memory. Writing from one thread, searching from any."""
+    """BM25 over passages. `path` None keeps it in memory. Writing from one thread, searching from any.
+
+    Everything raises IndexDamaged when the files cannot be used (then `renew` helps), and WorldError when the disk
+    is full or may not be written.
+    """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
@@ -50,22 +61,54 @@ class WordIndex:
 
     def _open(self) -> None:
         state = self._saved_state()
+        if state is not None and self._bytes() <= _CHECKED_AT_ONCE and not self.is_sound():
+            log.info("The word index is damaged and is built anew.")
+            state = None
         if self._path is not None and (state is None or state["fingerprint"] != _fingerprint()):
             shutil.rmtree(self._path, ignore_errors=True)
             self._path.mkdir(parents=True)
             state = None
         try:
-            self._index = _opened(self._path)
-            self._writer = self._index.writer(heap_size=_WRITER_HEAP, num_threads=1)
-        except (ValueError, OSError) as error:
+            with _troubles():
+                self._index = _opened(self._path)
+                self._writer = self._index.writer(heap_size=_WRITER_HEAP, num_threads=1)
+                self._index.reload()
+                self.applied = max(state["applied"], self._newest_change()) if state else 0
+        except IndexDamaged as error:
             if self._path is None or state is None:
                 raise
             log.info("The word index is damaged (%s) and is built anew.", error)
             (self._path / _STATE_FILE).unlink(missing_ok=True)
+            self._let_go()
             self._open()
-            return
-        self._index.reload()
-        self.applied = max(state["applied"], self._newest_change()) if state else 0
+
+    def renew(self) -> None:
+        """Throw the files away and begin anew, for good: unlike `clear`, which the next commit completes."""
+        self._let_go()
+        if self._path is not None:
+            shutil.rmtree(self._path, ignore_errors=True)
+        self._open()
+
+    def reopen(self) -> None:
+        """Go back to what was committed last: a writer that failed once takes nothing more."""
+        self._let_go()
+        self._open()
+
+    def _let_go(self) -> None:
+        # Who is searching keeps the old index until there is a new one.
+        self._writer = None
+
+    def is_sound(self) -> bool:
+        """Whether every file of the index is as it was written."""
+        return self._path is None or not damaged(self._path)
+
+    def _bytes(self) -> int:
+        return sum(file.stat().st_size for file in self._path.iterdir()) if self._path else 0
+
+    def entries(self) -> int:
+        """The number of entries that were committed: one a passage, and one for each file without any."""
+        with _troubles():
+            return int(self._index.searcher().num_docs)
 
     def _newest_change(self) -> int:
         """The last change that was committed: a kill may have come between the commit and the note of it.
@@ -91,31 +134,39 @@ class WordIndex:
 
     def apply(self, changed: Iterable[FileTerms]) -> None:
         """Make the index say what the catalog says of these files; applying a change twice does no harm."""
+        with _troubles():
+            for file in changed:
+                self._apply(file)
+
+    def _apply(self, file: FileTerms) -> None:
         import tantivy
 
-        for file in changed:
-            # Deleting by term would take the number for a signed one, and silently delete nothing.
-            self._writer.delete_documents_by_query(tantivy.Query.term_query(self._index.schema, "file", file.file))
-            # The ending is a word of its own, so that a phrase finds the name before it.
-            name, title = indexed(" ".join(file.name.rsplit(".", 1))), indexed(f"{file.title} {file.facts}")
-            # A file without text is found by its name and properties, through an entry for passage 0.
-            passages = file.passages or ((0, ""),)
-            for passage, text in passages if file.present else ():
-                document = tantivy.Document()
-                document.add_unsigned("file", file.file)
-                document.add_unsigned("passage", passage)
-                document.add_unsigned("change", file.change)
-                document.add_text("text", indexed(text))
-                if passage == passages[0][0]:
-                    document.add_text("title", title)
-                document.add_text("name", name)
-                self._writer.add_document(document)
-            self.applied = max(self.applied, file.change)
+        # Deleting by term would take the number for a signed one, and silently delete nothing.
+        self._writer.delete_documents_by_query(tantivy.Query.term_query(self._index.schema, "file", file.file))
+        # The ending is a word of its own, so that a phrase finds the name before it.
+        name, title = indexed(" ".join(file.name.rsplit(".", 1))), indexed(f"{file.title} {file.facts}")
+        # A file without text is found by its name and properties, through an entry for passage 0.
+        passages = file.passages or ((0, ""),)
+        for passage, text in passages if file.present else ():
+            document = tantivy.Document()
+            document.add_unsigned("file", file.file)
+            document.add_unsigned("passage", passage)
+            document.add_unsigned("change", file.change)
+            document.add_text("text", indexed(text))
+            if passage == passages[0][0]:
+                document.add_text("title", title)
+            document.add_text("name", name)
+            self._writer.add_document(document)
+        self.applied = max(self.applied, file.change)
 
     def commit(self) -> None:
         """Make what was applied findable and durable."""
-        self._writer.commit()
-        self._index.reload()
+        with _troubles():
+            self._writer.commit()
+            self._index.reload()
+            self._save_state()
+
+    def _save_state(self) -> None:
         if self._path is not None:
             state = {"fingerprint": _fingerprint(), "applied": self.applied}
             temporary = self._path / f"{_STATE_FILE}.new"
@@ -124,7 +175,8 @@ class WordIndex:
 
     def clear(self) -> None:
         """Forget everything; the next catching up builds it anew."""
-        self._writer.delete_all_documents()
+        with _troubles():
+            self._writer.delete_all_documents()
         self.applied = 0
 
     def close(self) -> None:
@@ -137,6 +189,11 @@ class WordIndex:
 
         Equal scores come in the order of files, not in that of indexing, so that answers repeat.
         """
+        with _troubles():
+            found = self._found(query, limit)
+        return sorted(found, key=lambda hit: (-hit[2], hit[1], hit[0]))[:limit]
+
+    def _found(self, query: WordQuery, limit: int) -> list[tuple[PassageId, int, float]]:
         searcher = self._index.searcher()
         parsed = self._parsed(searcher, query)
         if parsed is None:
@@ -145,14 +202,14 @@ class WordIndex:
         addresses = [address for _, address in hits]
         passages = searcher.fast_field_values("passage", addresses)
         files = searcher.fast_field_values("file", addresses)
-        found = [(int(p), int(f), float(s)) for p, f, (s, _) in zip(passages, files, hits, strict=True)]
-        return sorted(found, key=lambda hit: (-hit[2], hit[1], hit[0]))[:limit]
+        return [(int(p), int(f), float(s)) for p, f, (s, _) in zip(passages, files, hits, strict=True)]
 
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         """How much each term tells: BM25's inverse document frequency, 0 for a term that does not occur."""
-        searcher = self._index.searcher()
-        total = max(searcher.num_docs, 1)
-        frequencies = {term: searcher.doc_freq("text", term) for term in terms}
+        with _troubles():
+            searcher = self._index.searcher()
+            total = max(searcher.num_docs, 1)
+            frequencies = {term: searcher.doc_freq("text", term) for term in terms}
         return {t: math.log(1 + (total - n + 0.5) / (n + 0.5)) if n else 0.0 for t, n in frequencies.items()}
 
     def _parsed(self, searcher: Any, query: WordQuery) -> Any:
@@ -196,6 +253,21 @@ class WordIndex:
         if not found:
             return None
         return Query.boost_query(Query.disjunction_max_query([self._term(t) for t in found]), 0.5)
+
+
+@contextmanager
+def _troubles() -> Iterator[None]:
+    """tantivy's errors as ours. What it cannot go on with is a panic, which is no Exception."""
+    try:
+        yield
+    except BaseException as error:
+        if "os error 28" in str(error):
+            raise WorldError("There is no space left for the word index; free some and Hunch goes on.") from error
+        if any(f"os error {code}" in str(error) for code in _FORBIDDEN):
+            raise WorldError("The word index cannot be written; check the rights of the library's folder.") from error
+        if isinstance(error, ValueError | OSError) or type(error).__name__ == "PanicException":
+            raise IndexDamaged(f"The word index is damaged ({error}).") from error
+        raise
 
 
 def _fingerprint() -> str:
