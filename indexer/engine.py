@@ -94,6 +94,7 @@ class Engine:
             self._settings,
             changed=self._telling.wake,
             say=self._say,
+            missing=lambda path: self._sync.touch(path),
         )
         self._sync = Sync(
             portable(self._folder), self._library.catalog, self._library.lookup, self._gate, self._settings,

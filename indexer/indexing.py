@@ -55,7 +55,9 @@ class Embeds(Protocol):
 class Indexing:
     """Runs the workers. `changed` is called whenever the library's state moved; `say` tells about single files.
 
-    `recognising` reads the text in pictures, after everything else has been read; None leaves them out.
+    `missing` gets the path of a file that was to be read and could not be found; whoever watches the folders tells
+    whether it is gone. `recognising` reads the text in pictures, after everything else has been read; None leaves
+    them out.
     """
 
     def __init__(
@@ -69,15 +71,18 @@ class Indexing:
         settings: Settings,
         changed: Callable[[], None],
         say: Callable[[FileChanged], None],
+        missing: Callable[[str], None],
     ) -> None:
         self._library, self._cage, self._readers, self._gate = library, cage, readers, gate
         self._recognising_cage = recognising
         self._passwords = given(library.catalog)
         self._meters, self._settings, self._changed, self._say = meters, settings, changed, say
+        self._missing = missing
         self._embedder: Embeds | None = None
         self._sketch: Sketch | None = None
         self._queue: list[KnownFile] = []
         self._taken: set[FileId] = set()
+        self._set_aside: set[FileId] = set()
         self._fresh: list[FileChanged] = []
         self._lock = threading.Lock()
         # Whoever waits until everything can be found hears when the last of these falls asleep.
@@ -99,6 +104,7 @@ class Indexing:
         """There may be something to read or to apply."""
         with self._lock:
             self._queue.clear()
+            self._set_aside.clear()
         for worker in [*self._reading, self._deriving]:
             worker.wake()
 
@@ -161,14 +167,24 @@ class Indexing:
         finally:
             with self._lock:
                 self._taken.discard(file.id)
-        self._tell(outcome)
+        if outcome.missing:
+            self._leave_aside(file)
+        else:
+            self._tell(outcome)
         return True
+
+    def _leave_aside(self, file: KnownFile) -> None:
+        """A file that is not there waits until its folder was looked at; nothing is concluded here."""
+        with self._lock:
+            self._set_aside.add(file.id)
+        self._missing(file.path)
 
     def _take(self) -> KnownFile | None:
         with self._lock:
             if not self._queue:
-                waiting = self._library.lookup.waiting(_QUEUE + len(self._taken))
-                self._queue = [f for f in reversed(waiting) if f.id not in self._taken]
+                busy = self._taken | self._set_aside
+                waiting = self._library.lookup.waiting(_QUEUE + len(busy))
+                self._queue = [f for f in reversed(waiting) if f.id not in busy]
             if not self._queue:
                 return None
             file = self._queue.pop()
@@ -232,6 +248,9 @@ class Indexing:
         self._check_space()
         read, step = opening(self._recognising_cage.read, self._passwords), self._gate.step
         outcome = recognise(found[0], self._library.catalog, read, self._readers, step, self._sketch)
+        if outcome.missing:
+            self._missing(outcome.path)
+            return False
         self._tell(outcome)
         if outcome.reading is None:
             self.wake()

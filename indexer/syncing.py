@@ -1,4 +1,4 @@
-"""Keeps the catalog in step with the disk: takes what the watcher and the walks see and writes down the difference."""
+"""Keeps the catalog in step with the disk: decides what is looked at, when, and how closely."""
 
 from __future__ import annotations
 
@@ -6,38 +6,36 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
-from typing import Any
+from collections.abc import Callable, Iterable
 
+from indexer.comparing import Comparing, How
 from indexer.errors import FolderRefused, HunchError
 from indexer.locations import displayed, portable
-from indexer.pipeline import content_hash
-from indexer.records import FileStamp, FileState
 from indexer.scheduling import Gate, Stopped
 from indexer.settings import Settings
 from indexer.storage.catalog import Catalog, Folder
 from indexer.storage.lookup import Lookup
-from indexer.watching import reconcile as differences
-from indexer.watching.reconcile import Known, reconcile
+from indexer.storage.places import Directory, Places
+from indexer.verifying import Rounds
+from indexer.watching.disturbance import Disturbance
+from indexer.watching.mounts import mount_of, mount_points
 from indexer.watching.roots import check_root, out_of_reach, relation
-from indexer.watching.rules import IGNORE_FILE, Rules
+from indexer.watching.rules import IGNORE_FILE, Rules, edition
 from indexer.watching.settle import SettledChanges
-from indexer.watching.walk import DirectorySeen, Seen, SkippedEntry, Unreadable, look, stamp_of, walk
+from indexer.watching.walk import stamp_of
 from indexer.watching.watcher import Watcher
 
 log = logging.getLogger(__name__)
 
-# Small at first, so that names can be found while the walk goes on; each batch is one transaction.
-_FIRST_BATCH, _BATCH = 50, 1_000
 _UNWATCHED_EVERY = 600.0
 # One look at a folder that is out of reach costs nothing, and people wait for a drive they have just plugged in.
 _OFFLINE_EVERY = 5.0
+_HEARTBEAT = 60.0
 _RETRY_SECONDS = 30.0
 
 
 class Sync:
-    """One thread that walks, settles and reconciles. `changed` is called whenever the catalog got news."""
+    """One thread that walks, settles and compares. `changed` is called whenever the catalog got news."""
 
     def __init__(
         self,
@@ -50,23 +48,38 @@ class Sync:
         changed: Callable[[], None],
         *,
         now: Callable[[], float] = time.monotonic,
+        disturbance: Disturbance | None = None,
     ) -> None:
         self._library, self._catalog, self._lookup, self._gate = library, catalog, lookup, gate
-        self._settings, self._kind_of, self._changed, self._now = settings, kind_of, changed, now
+        self._settings, self._changed, self._now = settings, changed, now
+        self._places = Places(catalog.file)
+        self._comparing = Comparing(catalog, lookup, self._places, kind_of, gate.step, changed)
+        self._rounds = Rounds(self._places, self._verify, settings.verify_every, now=now)
+        self._disturbance = disturbance or Disturbance(now)
         self._news = threading.Condition()
         self._settling = SettledChanges(settings.quiet)
-        self._walks: dict[str, float] = {}
+        self._missing: dict[str, float] = {}
+        self._walks: dict[tuple[str, How], float] = {}
+        self._heartbeat = now() + _HEARTBEAT
         self._rules: dict[str, Rules] = {}
         self._walking: str | None = None
         self._judging = False
-        self._watcher = Watcher(self._touched, self._overflowed)
+        self._clouds = (0, 0)
+        self._watcher = Watcher(self.touch, self._overflowed, minutes=int(_UNWATCHED_EVERY / 60))
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     # --- what the engine asks for --------------------------------------------------------------------------
 
     def start(self) -> None:
-        for folder in self._catalog.folders():
+        folders = self._catalog.folders()
+        if self._catalog.recall("rules") != (rules := edition(self._settings.extra_rules)):
+            for folder in folders:
+                self._places.doubt(folder.id)
+            self._catalog.remember("rules", rules)
+        for folder in folders:
             self._plan(folder.path, 0.0)
+        self._rounds.start()
+        self._clouds = self._lookup.in_clouds()
         self._thread.start()
 
     def add(self, path: str) -> Folder:
@@ -94,17 +107,19 @@ class Sync:
         self._forget(root)
         self._changed()
 
-    def rescan(self) -> None:
-        """Walk every folder now."""
-        for folder in self._catalog.folders():
-            self._plan(folder.path, 0.0)
+    def touch(self, path: str) -> None:
+        """Something happened to `path`, or may have: it is looked at as soon as it rests."""
+        with self._news:
+            self._settling.touch(path, self._now())
+            self._news.notify_all()
 
     @property
     def is_idle(self) -> bool:
-        """Whether no change is known that has not been written down."""
+        """Whether no change is known that has not been written down, and every folder was looked at since the start."""
         with self._news:
             due = any(when <= self._now() for when in self._walks.values())
-            return not (due or self._walking or self._judging or len(self._settling))
+            pending = self._walking or self._judging or self._missing or len(self._settling)
+            return not (due or pending or self._rounds.first)
 
     @property
     def walking(self) -> str | None:
@@ -112,7 +127,11 @@ class Sync:
         return self._walking
 
     def notes(self) -> tuple[str, ...]:
-        return self._watcher.notes()
+        """What cannot be watched, and what is not on this computer, in sentences."""
+        files, size = self._clouds
+        count = f"{files} file is" if files == 1 else f"{files} files are"
+        clouds = (f"{count} only in the cloud ({size / 1e6:.1f} MB); they are found by name.",) if files else ()
+        return *self._watcher.notes(), *clouds
 
     def close(self) -> None:
         with self._news:
@@ -123,23 +142,18 @@ class Sync:
 
     # --- the thread ------------------------------------------------------------------------------------------
 
-    def _touched(self, path: str) -> None:
-        with self._news:
-            self._settling.touch(path, self._now())
-            self._news.notify_all()
-
     def _overflowed(self, root: str) -> None:
-        self._plan(root, 0.0)
+        self._plan(root, 0.0, "full")
 
-    def _plan(self, root: str, delay: float) -> None:
+    def _plan(self, root: str, delay: float, how: How = "quick") -> None:
         with self._news:
-            self._walks[root] = min(self._walks.get(root, float("inf")), self._now() + delay)
+            self._walks[root, how] = min(self._walks.get((root, how), float("inf")), self._now() + delay)
             self._news.notify_all()
 
     def _forget(self, root: str) -> None:
         self._watcher.unwatch(root)
         with self._news:
-            self._walks.pop(root, None)
+            self._walks = {planned: when for planned, when in self._walks.items() if planned[0] != root}
             self._rules.pop(root, None)
 
     def _run(self) -> None:
@@ -149,6 +163,9 @@ class Sync:
                 self._gate.step()
                 self._judge_touched()
                 self._walk_due()
+                self._feel()
+                if self._rounds.due <= self._now():
+                    self._rounds.some()
             except Stopped:
                 return
             except HunchError as error:
@@ -160,109 +177,135 @@ class Sync:
     def _wait(self) -> None:
         with self._news:
             while not self._gate.stopping:
-                moments = [*self._walks.values()]
+                moments = [*self._walks.values(), *self._missing.values(), self._heartbeat, self._rounds.due]
                 if (settled := self._settling.next_due()) is not None:
                     moments.append(settled)
-                delay = min(moments) - self._now() if moments else None
-                if delay is not None and delay <= 0:
+                delay = min(moments) - self._now()
+                if delay <= 0:
                     return
                 self._news.wait(delay)
         raise Stopped
 
+    def _feel(self) -> None:
+        """After a sleep, or when drives have come or gone, every folder is walked."""
+        if self._heartbeat > self._now():
+            return
+        away = self._places.away()
+        self._heartbeat = self._now() + (_OFFLINE_EVERY if away else _HEARTBEAT)
+        self._clouds = self._lookup.in_clouds()
+        if self._disturbance.happened():
+            for folder in self._catalog.folders():
+                # What comes back may have been written to in any way.
+                closely = any(_is_in(place, folder.path) for place in away)
+                self._plan(folder.path, 0.0, "full" if closely else "quick")
+
     # --- single changes ----------------------------------------------------------------------------------------
 
     def _judge_touched(self) -> None:
+        now = self._now()
         with self._news:
-            ready = self._settling.ready(self._now(), stamp_of)
-            self._judging = bool(ready)
+            ready = self._settling.ready(now, stamp_of)
+            expired = {path for path, until in self._missing.items() if until <= now}
+            self._judging = bool(ready or expired)
         try:
-            if ready:
-                self._compare(self._within_reach(ready))
+            if self._judging:
+                self._judge([*ready, *self._missing], expired)
         finally:
             self._judging = False
 
-    def _within_reach(self, paths: Iterable[str]) -> list[tuple[Folder, str]]:
-        """Each path with its folder; a folder that is gone or whose rules changed is walked whole instead."""
-        folders = self._catalog.folders()
+    def _judge(self, paths: list[str], expired: set[str]) -> None:
+        """What is missing gets a moment to turn up elsewhere: the two halves of a move may come apart."""
+        missing = self._comparing.touched(self._within_reach(paths))
+        gone = [path for path in missing if path in expired]
+        if gone:
+            self._comparing.gone(gone)
+        until = self._now() + self._settings.quiet
+        with self._news:
+            self._missing = {path: self._missing.get(path, until) for path in missing if path not in expired}
+
+    def _within_reach(self, paths: Iterable[str]) -> list[tuple[Folder, Rules, str]]:
+        """Each path with its folder; what is out of reach or has other rules now is walked whole instead."""
+        reachable = {f.path: (f, self._lost_mounts(f)) for f in self._catalog.folders() if not out_of_reach(f.path)}
+        planned: set[tuple[str, How]] = set()
         found = []
         for path in dict.fromkeys(paths):
-            folder = next((f for f in folders if path == f.path or path.startswith(f.path + os.sep)), None)
-            if folder is None:
+            root = next((f.path for f in self._catalog.folders() if _is_in(path, f.path)), None)
+            if root is None:
                 continue
-            if path == folder.path or out_of_reach(folder.path) or os.path.basename(path) == IGNORE_FILE:
-                self._plan(folder.path, 0.0)
+            if os.path.basename(path) == IGNORE_FILE:
+                planned.add((root, "full"))
+            elif path == root or root not in reachable or any(_is_in(path, lost) for lost in reachable[root][1]):
+                planned.add((root, "quick"))
             else:
-                found.append((folder, path))
+                found.append((reachable[root][0], self._rules_of(root), path))
+        for root, how in planned:
+            self._plan(root, 0.0, how)
         return found
 
-    def _compare(self, touched: list[tuple[Folder, str]]) -> None:
-        """One comparison over all that was touched, so that a move between two places is recognised."""
-        folders = {path: folder for folder, path in touched}
-        seen = chain.from_iterable(self._look(path, self._rules_of(folder.path)) for folder, path in touched)
-        known = {}
-        for folder, path in touched:
-            if (file := self._lookup.known_at(path)) is not None:
-                known[path] = _known(file)
-            known |= {f.path: _known(f) for f in self._lookup.known(folder.id, path)}
-        for difference in reconcile(seen, known, self._hash):
-            place = _place(difference)
-            owner = next((f for p, f in folders.items() if place == p or place.startswith(p + os.sep)), None)
-            if owner is not None:
-                self._write(owner, [difference])
-        self._changed()
-
-    def _look(self, path: str, rules: Rules) -> Iterator[Seen]:
-        entry = look(path, rules)
-        if isinstance(entry, DirectorySeen):
-            yield from walk(path, rules)
-        elif entry is not None:
-            yield entry
+    def _lost_mounts(self, folder: Folder) -> list[str]:
+        return [place for place in self._places.mounts(folder.id) if place not in mount_points()]
 
     # --- whole folders -----------------------------------------------------------------------------------------
 
     def _walk_due(self) -> None:
         while True:
             with self._news:
-                root = next((r for r, when in self._walks.items() if when <= self._now()), None)
-                if root is None:
+                due = [planned for planned, when in self._walks.items() if when <= self._now()]
+                if not due:
                     return
-                del self._walks[root]
+                root, how = min(due, key=lambda planned: planned[1])  # "full" comes first and makes "quick" needless
+                self._walks.pop((root, how))
+                self._walks.pop((root, "quick"), None)
                 self._walking = root
             try:
-                self._walk(root)
+                self._walk(root, how)
             finally:
                 self._walking = None
 
-    def _walk(self, root: str) -> None:
+    def _walk(self, root: str, how: How) -> None:
         folder = next((f for f in self._catalog.folders() if f.path == root), None)
         if folder is None:
             return
-        if sentence := out_of_reach(root):
-            self._go_offline(folder, sentence)
-            return
-        self._rules.pop(root, None)
-        rules = self._rules_of(root)
-        self._watcher.watch(root, rules)
-        known = {f.path: _known(f) for f in self._lookup.known(folder.id)}
-        online = True
-        for batch in _batches(reconcile(walk(root, rules), known, self._hash, root=root)):
-            self._gate.step()
-            out = next((d for d in batch if isinstance(d, differences.OutOfReach) and d.path == root), None)
-            if out is not None:
-                self._go_offline(folder, out.sentence)
-                online = False
-            self._write(folder, batch)
-            self._changed()
-        if online:
-            self._catalog.set_online(folder.id, True)
+        sentence = out_of_reach(root, self._places.mount(folder.id))
+        if sentence is None:
+            self._rules.pop(root, None)
+            rules = self._rules_of(root)
+            self._watcher.watch(root, rules)
+            # On another machine a drive may have been written to in any way.
+            closely: How = how if folder.online else "full"
+            sentence = self._comparing.whole(folder, rules, closely, lambda path: not self._watcher.watches(root, path))
+        if sentence is None:
+            self._note_online(folder)
             self._plan(root, _UNWATCHED_EVERY if root in self._watcher.scheduled() else self._settings.walk_every)
+            self._clouds = self._lookup.in_clouds()
+        else:
+            self._note_offline(folder, sentence)
         self._changed()
 
-    def _go_offline(self, folder: Folder, sentence: str) -> None:
-        log.info("%s", sentence)
-        self._catalog.set_online(folder.id, False, sentence)
+    def _note_online(self, folder: Folder) -> None:
+        point = mount_of(folder.path).point
+        if self._places.mount(folder.id) != point:
+            self._places.set_mount(folder.id, point)
+        if not folder.online:
+            self._catalog.set_online(folder.id, True)
+        if self._places.away(folder.id):
+            self._heartbeat = min(self._heartbeat, self._now() + _OFFLINE_EVERY)
+
+    def _note_offline(self, folder: Folder, sentence: str) -> None:
+        if folder.online or folder.note != sentence:
+            log.info("%s", sentence)
+            self._catalog.set_online(folder.id, False, sentence)
         self._plan(folder.path, _OFFLINE_EVERY)
-        self._changed()
+
+    def _verify(self, number: int, directory: str, seen: Directory) -> None:
+        self._gate.step()
+        folder = next((f for f in self._catalog.folders() if f.id == number and f.online), None)
+        if folder is None or not self._watcher.watches(folder.path, directory):
+            return  # out of reach, or looked at closely every few minutes anyway
+        if any(_is_in(directory, lost) for lost in self._lost_mounts(folder)):
+            return
+        for unknown in self._comparing.one(folder, self._rules_of(folder.path), directory, seen):
+            self.touch(unknown)
 
     def _rules_of(self, root: str) -> Rules:
         if root not in self._rules:
@@ -270,52 +313,6 @@ class Sync:
             self._rules[root] = Rules.for_root(root, self._settings.extra_rules, never=never)
         return self._rules[root]
 
-    # --- writing down ------------------------------------------------------------------------------------------
 
-    def _write(self, folder: Folder, batch: Iterable[differences.Difference]) -> None:
-        noted, skipped, moved, gone = [], [], [], []
-        for d in batch:
-            if isinstance(d, differences.Added | differences.Changed):
-                noted.append((d.now, self._kind_of(d.now.path)))
-            elif isinstance(d, differences.Moved):
-                moved.append((d.old, d.now, self._kind_of(d.now.path)))
-            elif isinstance(d, differences.Gone):
-                gone.append(d.path)
-            elif isinstance(d, SkippedEntry):
-                skipped.append(self._left_out(d.path, d.size, d.is_folder, FileState.skipped, d.sentence))
-            elif isinstance(d, Unreadable):
-                skipped.append(self._left_out(d.path, 0, d.is_folder, FileState.failed, d.sentence))
-        self._catalog.move(folder.id, moved)
-        self._catalog.note(folder.id, noted)
-        self._catalog.leave_out(folder.id, skipped)
-        self._catalog.drop(gone)
-
-    def _left_out(self, path: str, size: int, is_folder: bool, state: FileState, sentence: str) -> tuple[Any, ...]:
-        return FileStamp(path, size, 0), "folder" if is_folder else self._kind_of(path), state, sentence
-
-    @staticmethod
-    def _hash(path: str) -> str | None:
-        stamp = stamp_of(path)
-        digest = content_hash(stamp) if stamp else None
-        return digest.hex() if digest else None
-
-
-def _known(file: Any) -> Known:
-    return Known(file.size, file.modified_ns, file.content_hash.hex() if file.content_hash else None)
-
-
-def _place(difference: differences.Difference) -> str:
-    if isinstance(difference, differences.Added | differences.Changed | differences.Moved):
-        return difference.now.path
-    return getattr(difference, "path", "")
-
-
-def _batches(stream: Iterable[differences.Difference]) -> Iterator[list[differences.Difference]]:
-    batch: list[differences.Difference] = []
-    size = _FIRST_BATCH
-    for difference in stream:
-        batch.append(difference)
-        if len(batch) >= size:
-            yield batch
-            batch, size = [], _BATCH
-    yield batch
+def _is_in(path: str, place: str) -> bool:
+    return path == place or path.startswith(place.rstrip(os.sep) + os.sep)

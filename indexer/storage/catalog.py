@@ -55,6 +55,7 @@ class KnownFile(Record, frozen=True):
     modified_ns: int
     state: FileState
     content_hash: bytes | None = None
+    changed_ns: int = 0
 
 
 class Catalog:
@@ -107,11 +108,13 @@ class Catalog:
             return sum(self._note(db, folder, stamp, kind) for stamp, kind in stamps)
 
     def _note(self, db: Database, folder: int, stamp: FileStamp, kind: str) -> bool:
-        row = db.execute("select id, size, modified_ns, reason from files where path = ?", [stamp.path]).fetchone()
+        row = db.execute(
+            "select id, size, modified_ns, changed_ns, reason from files where path = ?", [stamp.path]
+        ).fetchone()
         if row is None:
             self._insert_file(db, folder, stamp, kind, FileState.waiting)
             return True
-        same = row["size"] == stamp.size and row["modified_ns"] == stamp.modified_ns and row["reason"] != _RULE
+        same = stamp.agrees(row["size"], row["modified_ns"], row["changed_ns"]) and row["reason"] != _RULE
         if not same:
             fresh = {"reason": None, "sentence": None} if row["reason"] == _RULE else {}
             db.table("files").update(
@@ -120,6 +123,7 @@ class Catalog:
                     "folder": folder,
                     "size": stamp.size,
                     "modified_ns": stamp.modified_ns,
+                    "changed_ns": stamp.changed_ns,
                     "state": FileState.waiting,
                     "change": self._next_change(db),
                     **fresh,
@@ -142,8 +146,9 @@ class Catalog:
         self, db: Database, folder: int, stamp: FileStamp, kind: str, state: FileState, **more: Any
     ) -> None:
         db.execute(
-            """insert into files (folder, path, name, kind, size, modified_ns, state, since, change, reason, sentence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            """insert into files
+            (folder, path, name, kind, size, modified_ns, changed_ns, state, since, change, reason, sentence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             [
                 folder,
                 stamp.path,
@@ -151,6 +156,7 @@ class Catalog:
                 kind,
                 stamp.size,
                 stamp.modified_ns,
+                stamp.changed_ns,
                 state,
                 self._now(),
                 self._next_change(db),
@@ -169,6 +175,7 @@ class Catalog:
                     {
                         "size": stamp.size,
                         "modified_ns": stamp.modified_ns,
+                        "changed_ns": stamp.changed_ns,
                         "state": _state_of(row["reason"]),
                         "change": self._next_change(db),
                     },
@@ -180,9 +187,9 @@ class Catalog:
             for old, stamp, kind in moves:
                 self._drop(db, "path = ?", [stamp.path])
                 db.execute(
-                    "update files set folder = ?, path = ?, name = ?, kind = ?, modified_ns = ?, change = ? "
-                    "where path = ?",
-                    [folder, stamp.path, PurePath(stamp.path).name, kind, stamp.modified_ns,
+                    "update files set folder = ?, path = ?, name = ?, kind = ?, modified_ns = ?, changed_ns = ?, "
+                    "change = ? where path = ?",
+                    [folder, stamp.path, PurePath(stamp.path).name, kind, stamp.modified_ns, stamp.changed_ns,
                      self._next_change(db), old],
                 )  # fmt: skip
 
@@ -259,6 +266,7 @@ class Catalog:
             properties |= {
                 "size": stamp.size,
                 "modified_ns": stamp.modified_ns,
+                "changed_ns": stamp.changed_ns,
                 "content_hash": content_hash,
                 "readers": readers,
                 "change": change,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indexer.records import (
+    CLOUD,
     Block,
     BlockKind,
     FileCounts,
@@ -25,6 +27,7 @@ from indexer.records import (
 )
 from indexer.storage.catalog import EXACT, KnownFile
 from indexer.storage.database import CatalogFile
+from indexer.storage.places import DIRECTORY, HERE, below
 
 # SQLite's own limit on parameters is far higher; smaller statements are compiled once and cached.
 _AT_ONCE = 500
@@ -81,7 +84,8 @@ class FileTerms(Record, frozen=True):
     present: bool = True
 
 
-_STATE = "case when d.online then f.state else 'offline' end as state"
+_KNOWN = "f.id, f.path, f.size, f.modified_ns, f.changed_ns, f.state, f.content_hash"
+_STATE = f"case when {HERE} then f.state else 'offline' end as state"
 _FILE_COLUMNS = (
     f"f.id, f.path, f.name, f.kind, f.size, f.modified_ns, f.title, f.sentence, f.facts, f.language, {_STATE}"
 )
@@ -112,12 +116,6 @@ class Lookup:
     def passages_of(self, file: FileId) -> list[PassageRow]:
         sql = f"select {_PASSAGE_COLUMNS} where p.file = ? order by p.ordinal"
         return [_passage_row(row) for row in self._rows(sql, [file])]
-
-    def owners(self, ids: Iterable[PassageId]) -> dict[PassageId, FileId]:
-        """The file of each passage that still exists."""
-        return {
-            row["id"]: row["file"] for row in self._rows_in("select id, file from passages where id in ({marks})", ids)
-        }
 
     def passages_of_labels(self, labels: Sequence[int]) -> list[tuple[int, PassageId, FileId, bool]]:
         """(label, passage, file, exact) of every passage with one of these vectors."""
@@ -156,31 +154,50 @@ class Lookup:
 
     def known(self, folder: int, under: str | None = None) -> Iterator[KnownFile]:
         """Files of a folder, or of a part of it, in the order of their paths."""
-        scope, values = ("", []) if under is None else (" and path >= ? and path < ?", [f"{under}/", f"{under}0"])
-        sql = (
-            f"select id, path, size, modified_ns, state, content_hash from files where folder = ?{scope} order by path"
-        )
+        scope, values = ("", ()) if under is None else (" and f.path >= ? and f.path < ?", below(under))
+        sql = f"select {_KNOWN} from files f where f.folder = ?{scope} order by f.path"
         return map(_known, self._rows(sql, [folder, *values]))
 
+    def known_in(self, directory: str) -> list[KnownFile]:
+        """What lies directly in this directory."""
+        sql = f"select {_KNOWN} from files f where {DIRECTORY} = ?"
+        return [_known(row) for row in self._rows(sql, [directory.rstrip(os.sep)])]
+
+    def has_files(self, folder: int) -> bool:
+        """Whether any file of a folder counts."""
+        return any(True for _ in self._rows("select 1 from files where folder = ? and reason is not 'rule'", [folder]))
+
+    def in_clouds(self) -> tuple[int, int]:
+        """Number and size in bytes of the files whose content is not on this computer."""
+        sql = "select count(*) as n, coalesce(sum(size), 0) as size from files where state = 'skipped' and sentence = ?"
+        row = next(self._rows(sql, [CLOUD]))
+        return row["n"], row["size"]
+
+    def sizes(self, folder: int) -> set[int]:
+        """Sizes in bytes of the files of a folder that were read."""
+        sql = "select distinct size from files where folder = ? and content_hash is not null"
+        return {row["size"] for row in self._rows(sql, [folder])}
+
     def known_at(self, path: str) -> KnownFile | None:
-        sql = "select id, path, size, modified_ns, state, content_hash from files where path = ?"
+        sql = f"select {_KNOWN} from files f where f.path = ?"
         return next(map(_known, self._rows(sql, [path])), None)
 
     def waiting(self, limit: int) -> list[KnownFile]:
         """Files to read next: the most recently changed first, of folders that are there."""
-        sql = f"""select f.id, f.path, f.size, f.modified_ns, f.state, f.content_hash {_FILES}
-            where f.state = 'waiting' and d.online order by f.modified_ns desc limit ?"""
+        sql = f"""select {_KNOWN} {_FILES}
+            where f.state = 'waiting' and {HERE} order by f.modified_ns desc limit ?"""
         return [_known(r) for r in self._rows(sql, [limit])]
 
     def unrecognised(self, limit: int) -> list[KnownFile]:
         """Files that hold pictures of text, the most recently changed first."""
-        sql = f"""select f.id, f.path, f.size, f.modified_ns, f.state, f.content_hash {_FILES}
-            where f.unrecognised > 0 and f.state <> 'waiting' and d.online order by f.modified_ns desc limit ?"""
+        sql = f"""select {_KNOWN} {_FILES}
+            where f.unrecognised > 0 and f.state <> 'waiting' and {HERE} order by f.modified_ns desc limit ?"""
         return [_known(r) for r in self._rows(sql, [limit])]
 
     def unrecognised_count(self) -> int:
         """Pictures and scanned pages whose text is still to be recognised."""
-        return int(next(self._rows(f"select coalesce(sum(f.unrecognised), 0) as n {_FILES} where d.online"))["n"])
+        sql = f"select coalesce(sum(f.unrecognised), 0) as n {_FILES} where {HERE}"
+        return int(next(self._rows(sql))["n"])
 
     def pending_texts(self, limit: int) -> list[tuple[bytes, str | None]]:
         """Texts that want an exact vector, most urgent first; None where no passage has the key any more."""
@@ -285,7 +302,8 @@ def _stacked(rows: Sequence[Any]) -> tuple[NDArray[np.int64], NDArray[np.float16
 
 def _known(row: Any) -> KnownFile:
     state = FileState(row["state"])
-    return KnownFile(row["id"], row["path"], row["size"], row["modified_ns"], state, row["content_hash"])
+    hashed, changed_ns = row["content_hash"], row["changed_ns"]
+    return KnownFile(row["id"], row["path"], row["size"], row["modified_ns"], state, hashed, changed_ns)
 
 
 def _passage_row(row: Any) -> PassageRow:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+# The directory of a file, without a column for it; an index on it is used only by the same words.
+DIRECTORY = "substr(path, 1, length(path) - length(name) - 1)"
+
 catalog = Migrations("hunch.catalog")
 
 
@@ -48,6 +51,28 @@ def m001_files_passages_vectors(db: Database) -> None:
         "create table gone (change integer primary key, file integer not null)",
         "create table meta (key text primary key, value) without rowid",
         "insert into meta values ('change', 0)",
+    ):
+        db.execute(statement)
+
+
+@catalog()
+def m002_directories_and_what_is_away(db: Database) -> None:
+    """What a restart needs to walk only what changed, and the places whose files are remembered but out of reach.
+
+    `directories.seen_ns` is the time a directory bore when it was listed, 0 when it was too young to be trusted;
+    `mount` stays 1 once a drive was seen there. `folders.mount` is the mount point an indexed folder was on.
+    """
+    for statement in (
+        "alter table files add column changed_ns integer not null default 0",
+        f"create index files_directory on files({DIRECTORY})",
+        "alter table folders add column mount text",
+        """create table directories (
+            id integer primary key, folder integer not null references folders(id) on delete cascade,
+            path text not null unique, seen_ns integer not null, mount integer not null)""",
+        "create index directories_folder on directories(folder)",
+        """create table away (
+            path text primary key, folder integer not null references folders(id) on delete cascade,
+            sentence text not null) without rowid""",
     ):
         db.execute(statement)
 

@@ -300,6 +300,10 @@ _RECIPE_ENDINGS = {".csproj": ("bin", "obj"), ".fsproj": ("bin", "obj"), ".vbpro
 BUILD_NAMES = frozenset(name for names in (*_RECIPES.values(), *_RECIPE_ENDINGS.values()) for name in names)
 
 
+# All of the above as one text, which is another one as soon as any of it is.
+EDITION = repr((GROUPS, _CONTENT_MARKS, _RECIPES, _RECIPE_ENDINGS))
+
+
 def _is_glob(pattern: str) -> bool:
     return any(sign in pattern for sign in "*?[")
 

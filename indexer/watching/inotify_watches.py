@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import heapq
-import math
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -126,6 +125,10 @@ class InotifyWatches:
         command = f"sudo sysctl fs.inotify.max_user_watches={2 * limit}"
         return Shortfall(what, f"the system watches {limit} folders at most; raise that with {command}"), *silent
 
+    def watches(self, folder: str) -> bool:
+        """Whether changes in this one folder are told."""
+        return folder in self._watched
+
     def close(self) -> None:
         """End the thread, which gives all watches back."""
         with self._lock:
@@ -240,7 +243,7 @@ class InotifyWatches:
     def _new_since(self, folder: DirectorySeen, root: str, planned: set[str]) -> Iterator[DirectorySeen]:
         """Folders made after `folder` was listed and before it was watched, of which no event tells."""
         try:
-            if folder.modified_ns == os.stat(native(folder.path)).st_mtime_ns:
+            if folder.seen_ns and folder.modified_ns == os.stat(native(folder.path)).st_mtime_ns:
                 return
             with os.scandir(native(folder.path)) as entries:
                 names = [portable(entry.name) for entry in entries if entry.is_dir(follow_symlinks=False)]
@@ -272,5 +275,5 @@ def _is_in(path: str, top: str) -> bool:
     return path == top or path.startswith(top.rstrip(os.sep) + os.sep)
 
 
-def _recency(folder: DirectorySeen) -> float:
-    return folder.modified_ns or math.inf
+def _recency(folder: DirectorySeen) -> int:
+    return folder.modified_ns

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
 
 import psutil
 
@@ -71,6 +74,7 @@ _SYSTEM = frozenset(
 )
 # `fuseblk` is a local disk behind a user-space driver (NTFS): all its changes pass through this kernel.
 _FUSE = ("fuse", "macfuse", "osxfuse")
+_TABLE = Path("/proc/self/mountinfo")
 _REMOVABLE_PARENTS = ("/media/", "/run/media/", "/Volumes/")
 
 
@@ -108,6 +112,20 @@ def mount_of(path: str) -> Mount:
 def kind_of_mount(path: str) -> MountKind:
     """The kind of file system that `path` lives on."""
     return mount_of(path).kind
+
+
+def mount_points() -> frozenset[str]:
+    """Where file systems are mounted now, as portable text; bind mounts included."""
+    table = None
+    with suppress(OSError):
+        table = _TABLE.read_bytes()
+    return _points(table) if table is not None else _points.__wrapped__(None)
+
+
+@lru_cache(1)
+def _points(table: bytes | None) -> frozenset[str]:
+    """The same as long as the kernel's table is; reading that costs a hundredth of asking for every mount."""
+    return frozenset(portable(partition.mountpoint) for partition in psutil.disk_partitions(all=True))
 
 
 def _covers(point: str, path: str) -> bool:

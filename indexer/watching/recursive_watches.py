@@ -65,6 +65,10 @@ class RecursiveWatches(FileSystemEventHandler):
         """None: a watch covers its whole tree."""
         return ()
 
+    def watches(self, folder: str) -> bool:
+        """True: a watch covers its whole tree."""
+        return True
+
     def close(self) -> None:
         """End all threads."""
         if self._observer.is_alive():

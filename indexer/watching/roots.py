@@ -44,7 +44,8 @@ def relation(new: str, existing: str) -> Relation:
 def out_of_reach(root: str, mounted_at: str | None = None) -> str | None:
     """Why nothing can be said about the files in `root` now, in a sentence, or None if it is within reach.
 
-    `mounted_at` is the mount point that `root` was on when it was added: on another one, its drive is not there.
+    `mounted_at` is the mount point that `root` was on when it was last walked: on one further up, its drive is not
+    there. On one further down, the folder has moved to a drive of its own.
     """
     shown = f"“{displayed(root)}”"
     try:
@@ -55,7 +56,7 @@ def out_of_reach(root: str, mounted_at: str | None = None) -> str | None:
         return f"{shown} has become a link to “{displayed(portable(os.path.realpath(native(root))))}”."
     if not stat.S_ISDIR(status.st_mode):
         return f"{shown} is no longer a folder."
-    if mounted_at is not None and mount_of(root).point != mounted_at:
+    if mounted_at is not None and len(mount_of(root).point) < len(mounted_at):
         return f"The drive of {shown} is not connected."
     return None
 

@@ -6,17 +6,23 @@ import os
 import re
 import stat
 from collections.abc import Collection, Sequence
+from hashlib import blake2b
 from typing import NamedTuple
 
 from pathspec import GitIgnoreSpec
 
 from indexer.locations import native
-from indexer.watching.default_rules import BUILD_NAMES, SECRET, build_trees, judge_content, judge_name
+from indexer.watching.default_rules import BUILD_NAMES, EDITION, SECRET, build_trees, judge_content, judge_name
 
 IGNORE_FILE = ".hunchignore"
 
 _IGNORE_CHARACTERS = 2**20
 _FOLDERS_REMEMBERED = 50_000
+
+
+def edition(extra: Sequence[str]) -> str:
+    """Another text whenever other rules hold: what an earlier walk saw under other rules proves nothing."""
+    return blake2b("\n".join([EDITION, *extra]).encode(), digest_size=8).hexdigest()
 
 
 class _Patterns(NamedTuple):
@@ -131,7 +137,7 @@ class Rules:
             status = os.stat(native(os.path.join(folder, IGNORE_FILE)))
         except OSError:
             return 0
-        return status.st_mtime_ns if stat.S_ISREG(status.st_mode) else 0
+        return max(status.st_mtime_ns, status.st_ctime_ns) if stat.S_ISREG(status.st_mode) else 0
 
     def _covers(self, path: str) -> bool:
         return path == self.root or path.startswith(self.root.rstrip(os.sep) + os.sep)

@@ -9,18 +9,21 @@ import stat
 import time
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from indexer.locations import displayed, native, portable
-from indexer.records import FileStamp, Record
-from indexer.watching.mounts import MountKind, mount_of
+from indexer.records import CLOUD, FileStamp, Record
+from indexer.watching.mounts import MountKind, kind_of_mount, mount_points
 from indexer.watching.placeholders import is_placeholder
 from indexer.watching.roots import out_of_reach
 from indexer.watching.rules import FolderRules, Rules
 
-# The coarsest clock of a file system in use (FAT): a folder may change again within it without a new time.
+TWICE = "is a folder already seen under another name"
+
+# The coarsest clock of a file system in use (FAT).
 _CLOCK_NS = 2 * 10**9
 _NO_TIMES: Mapping[str, int] = {}
 _ANY_SPELLING = platform.system() in ("Darwin", "Windows")
@@ -58,32 +61,46 @@ class Unreadable(Record, frozen=True):
 class DirectorySeen(Record, frozen=True):
     """A folder that counts, told after all that lies directly in it.
 
-    `modified_ns` belongs into the next walk's `since`; it is 0 while the folder's time is too young to trust.
-    If `unchanged`, its files were not listed. `mount` tells a file system mounted below the indexed folder.
+    `seen_ns` belongs into the next walk's `since`; it is 0 while the folder's time is too young to trust.
+    If `unchanged`, its files were not listed; else `subfolders` are the paths of those that are still to be told.
+    `mount` tells a file system mounted below the indexed folder; `modified_ns` is the folder's own time.
     """
 
     path: str
-    modified_ns: int
+    seen_ns: int
+    modified_ns: int = 0
     unchanged: bool = False
     mount: bool = False
+    subfolders: tuple[str, ...] = ()
 
 
 Seen: TypeAlias = FileStamp | SkippedEntry | Unreadable | DirectorySeen
 
 
-def walk(root: str, rules: Rules, *, since: Mapping[str, int] | None = None) -> Iterator[Seen]:
+def walk(
+    root: str,
+    rules: Rules,
+    *,
+    since: Mapping[str, int] | None = None,
+    now_ns: Callable[[], int] = time.time_ns,
+) -> Iterator[Seen]:
     """Everything in `root` (portable: the indexed folder or one below it), recently changed folders first.
 
-    Links are never followed. With `since` (folder to `modified_ns` of an earlier walk under the same rules), a
+    Links are never followed. With `since` (folder to `seen_ns` of an earlier walk under the same rules), a
     folder whose time is still the same is not listed, only its known subfolders are visited: files edited in
     place there go unnoticed. Without it, nothing does. Raises nothing; what cannot be read is reported.
     """
-    return _Walk(rules, _NO_TIMES if since is None else since).run(root)
+    return _Walk(rules, _NO_TIMES if since is None else since, now_ns).run(root)
+
+
+def listing(folder: str, rules: Rules, *, now_ns: Callable[[], int] = time.time_ns) -> Iterator[Seen]:
+    """What lies directly in `folder`; its subfolders are only named."""
+    return _Walk(rules, _NO_TIMES, now_ns).only(folder)
 
 
 def folders(root: str, rules: Rules) -> Iterator[DirectorySeen]:
     """The folders that count in `root` and below; cheaper than a walk, because no file is looked at."""
-    seen = _Walk(rules, _NO_TIMES, files=False).run(root)
+    seen = _Walk(rules, _NO_TIMES, time.time_ns, files=False).run(root)
     return (entry for entry in seen if isinstance(entry, DirectorySeen))
 
 
@@ -105,7 +122,7 @@ def look(path: str, rules: Rules) -> Seen | None:
     if sentence := rules.verdict(path, is_folder):
         return SkippedEntry(path, SkipKind.rule, sentence, is_folder)
     if is_folder:
-        return DirectorySeen(path, _trusted_time(status.st_mtime_ns))
+        return DirectorySeen(path, 0, status.st_mtime_ns)
     return _file(path, status)
 
 
@@ -127,12 +144,12 @@ def spelling(path: str) -> str:
 
 
 def stamp_of(path: str) -> FileStamp | None:
-    """Size and time of the regular file `path`, or None; what a settling change is compared by."""
+    """The stamp of the regular file `path`, or None; what a settling change is compared by."""
     try:
         status = os.lstat(native(path))
     except OSError:
         return None
-    return FileStamp(path, status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None
+    return FileStamp.of(path, status) if stat.S_ISREG(status.st_mode) else None
 
 
 class _Folder(NamedTuple):
@@ -140,7 +157,7 @@ class _Folder(NamedTuple):
 
     age_ns: int
     path: str
-    device: int
+    time_ns: int
     mount: bool
     trusted: bool
 
@@ -151,8 +168,11 @@ class _Walk:
     Those numbers only tell loops (bind mounts) within this walk; they are never kept.
     """
 
-    def __init__(self, rules: Rules, since: Mapping[str, int], *, files: bool = True) -> None:
+    def __init__(
+        self, rules: Rules, since: Mapping[str, int], now_ns: Callable[[], int], *, files: bool = True
+    ) -> None:
         self._rules = rules
+        self._now_ns = now_ns
         self._files = files
         self._since = since
         self._folders: list[_Folder] = []
@@ -167,9 +187,25 @@ class _Walk:
         elif sentence := self._rules.verdict(start, is_dir=True):
             yield SkippedEntry(start, SkipKind.rule, sentence, is_folder=True)
         else:
+            self._note_above(start)
             yield from self._queue(start, None)
         while self._folders:
             yield from self._visit(heapq.heappop(self._folders))
+
+    def only(self, folder: str) -> Iterator[Seen]:
+        """The folder alone, without its subfolders."""
+        self._note_above(folder)
+        yield from self._queue(folder, None)
+        if self._folders:
+            yield from self._visit(heapq.heappop(self._folders))
+
+    def _note_above(self, path: str) -> None:
+        """A walk that begins inside the indexed folder must not find its way back up."""
+        while path != self._rules.root and path != os.path.dirname(path):
+            path = os.path.dirname(path)
+            with suppress(OSError):
+                status = os.lstat(native(path))
+                self._visited.add((status.st_dev, status.st_ino))
 
     def _queue(self, path: str, parent: _Folder | None) -> Iterator[Seen]:
         """Remember the folder `path` for later, or tell why not."""
@@ -180,32 +216,37 @@ class _Walk:
         except OSError as error:
             yield Unreadable(path, _cannot_read(path, error), is_folder=True)
             return
-        # Another device alone is no mount: a Btrfs subvolume has its own as well.
-        mount = mount_of(path) if parent is not None and status.st_dev != parent.device else None
-        mounted = mount is not None and mount.point == path
+        # Another device alone is no mount: a Btrfs subvolume has its own as well, and a bind mount has none.
+        mounted = path != self._rules.root and path in mount_points()
         if not stat.S_ISDIR(status.st_mode) or _is_junction(status):
             yield _link_or_special(path, status)
         elif (status.st_dev, status.st_ino) in self._visited:
-            yield SkippedEntry(path, SkipKind.link, "is a folder already seen under another name", is_folder=True)
-        elif mounted and mount is not None and mount.kind is MountKind.system:
+            yield SkippedEntry(path, SkipKind.link, TWICE, is_folder=True)
+        elif mounted and kind_of_mount(path) is MountKind.system:
             yield SkippedEntry(path, SkipKind.system, "is a file system of the system's own", is_folder=True)
         else:
             self._visited.add((status.st_dev, status.st_ino))
             trusted = parent is None or parent.trusted
-            heapq.heappush(self._folders, _Folder(-status.st_mtime_ns, path, status.st_dev, mounted, trusted))
+            time_ns = max(status.st_mtime_ns, status.st_ctime_ns)
+            folder = _Folder(-status.st_mtime_ns, path, time_ns, mounted, trusted)
+            heapq.heappush(self._folders, folder)
 
     def _visit(self, folder: _Folder) -> Iterator[Seen]:
         path, rules_ns = folder.path, self._rules.changed_ns(folder.path)
-        modified = _trusted_time(max(-folder.age_ns, rules_ns))
-        if folder.trusted and modified and self._since.get(path) == modified:
+        seen_ns = self._trusted_time(max(folder.time_ns, rules_ns))
+        if folder.trusted and seen_ns and self._since.get(path) == seen_ns:
             for subfolder in self._subfolders[path]:
                 yield from self._queue(subfolder, folder)
-            yield DirectorySeen(path, modified, unchanged=True, mount=folder.mount)
+            yield DirectorySeen(path, seen_ns, -folder.age_ns, unchanged=True, mount=folder.mount)
             return
         # Rules that may have changed make every older sighting below doubtful.
-        yield from self._list(folder._replace(trusted=folder.trusted and not rules_ns), modified)
+        yield from self._list(folder._replace(trusted=folder.trusted and not rules_ns), seen_ns)
 
-    def _list(self, folder: _Folder, modified: int) -> Iterator[Seen]:
+    def _trusted_time(self, time_ns: int) -> int:
+        """A folder may change again within the clock of its file system without a new time."""
+        return time_ns if self._now_ns() - time_ns > _CLOCK_NS else 0
+
+    def _list(self, folder: _Folder, seen_ns: int) -> Iterator[Seen]:
         try:
             with os.scandir(native(folder.path)) as listing:
                 entries = list(listing)
@@ -218,19 +259,25 @@ class _Walk:
         if rules.skipped:
             yield SkippedEntry(folder.path, SkipKind.rule, rules.skipped, is_folder=True)
             return
+        subfolders: list[str] = []
         for entry in entries:
             if self._files or entry.is_dir(follow_symlinks=False):
-                yield from self._entry(entry, folder, rules)
-        yield DirectorySeen(folder.path, modified, mount=folder.mount)
+                yield from self._entry(entry, folder, rules, subfolders)
+        yield DirectorySeen(folder.path, seen_ns, -folder.age_ns, mount=folder.mount, subfolders=tuple(subfolders))
 
-    def _entry(self, entry: os.DirEntry[str], folder: _Folder, rules: FolderRules) -> Iterator[Seen]:
+    def _entry(
+        self, entry: os.DirEntry[str], folder: _Folder, rules: FolderRules, subfolders: list[str]
+    ) -> Iterator[Seen]:
         name = portable(entry.name)
         path = os.path.join(folder.path, name)
         is_folder = entry.is_dir(follow_symlinks=False)
         if sentence := rules.judge(name, is_folder):
             yield SkippedEntry(path, SkipKind.rule, sentence, is_folder)
         elif is_folder:
-            yield from self._queue(path, folder)
+            left_out = list(self._queue(path, folder))
+            if not left_out:
+                subfolders.append(path)
+            yield from left_out
         else:
             try:
                 yield _file(path, entry.stat(follow_symlinks=False))
@@ -243,10 +290,9 @@ class _Walk:
 def _file(path: str, status: os.stat_result) -> FileStamp | SkippedEntry:
     if not stat.S_ISREG(status.st_mode):
         return _link_or_special(path, status)
-    if is_placeholder(status):
-        sentence = "is only in the cloud; reading it would download it"
-        return SkippedEntry(path, SkipKind.placeholder, sentence, size=status.st_size)
-    return FileStamp(path, status.st_size, status.st_mtime_ns)
+    if is_placeholder(path, status):
+        return SkippedEntry(path, SkipKind.placeholder, CLOUD, size=status.st_size)
+    return FileStamp.of(path, status)
 
 
 def _link_or_special(path: str, status: os.stat_result) -> SkippedEntry:
@@ -266,10 +312,6 @@ def _link_target(path: str) -> str:
 
 def _is_junction(status: os.stat_result) -> bool:
     return getattr(status, "st_reparse_tag", 0) == _WINDOWS_JUNCTION
-
-
-def _trusted_time(modified_ns: int) -> int:
-    return modified_ns if time.time_ns() - modified_ns > _CLOCK_NS else 0
 
 
 def _cannot_read(path: str, error: OSError) -> str:

@@ -57,6 +57,10 @@ class Watcher:
         """End the thread and give all watches back; no callback comes after this."""
         self._watches.close()
 
+    def watches(self, root: str, folder: str) -> bool:
+        """Whether changes in this one folder of `root` are told; else only looking finds them."""
+        return root in self._roots and self._roots[root] is None and self._watches.watches(folder)
+
     def scheduled(self) -> tuple[str, ...]:
         """The roots that have to be walked every so often, because they are not or not wholly watched."""
         return tuple(root for root in list(self._roots) if self._shortfalls(root))

@@ -35,6 +35,10 @@ class Watches(Protocol):
         """What of `root` is not watched."""
         ...
 
+    def watches(self, folder: str) -> bool:
+        """Whether changes in this one folder (of a root that was added) are told."""
+        ...
+
     def close(self) -> None:
         """End all threads and give all watches back."""
         ...

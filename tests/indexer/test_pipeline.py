@@ -73,12 +73,13 @@ def test_a_new_file_is_read_and_cut(desk: Desk) -> None:
     assert (desk.state(path), desk.texts(path)) == (FileState.searchable, ["The harvest was late."])
 
 
-def test_a_file_that_is_gone_is_dropped(desk: Desk) -> None:
+def test_of_a_file_that_is_not_there_nothing_is_concluded(desk: Desk) -> None:
+    """It may be gone, or its drive may be unplugged."""
     path = desk.write("a.txt", b"bytes")
     desk.bring(path)
     os.remove(path)
-    assert desk.process(path) == Outcome(path)
-    assert (desk.state(path), desk.read) == ("gone", ["a.txt"])
+    assert desk.process(path) == Outcome(path, missing=True)
+    assert (desk.state(path), desk.texts(path), desk.read) == ("searchable", ["The harvest was late."], ["a.txt"])
 
 
 @pytest.mark.parametrize(

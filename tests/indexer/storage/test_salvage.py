@@ -220,13 +220,10 @@ def test_a_damaged_catalog_takes_no_copys_place(catalog: Path, monkeypatch: pyte
 
 def test_an_older_catalog_is_copied_before_it_is_migrated(catalog: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     applied = max(migrations.newest())
-    monkeypatch.setattr(migrations, "newest", lambda: {*{applied}, "m999_next"})
-    monkeypatch.setattr(migrations.catalog, "applied", lambda db: [step for step in _steps() if step.name == applied])
+    steps = list(migrations.catalog._migrations)
+    monkeypatch.setattr(migrations, "newest", lambda: {*(step.name for step in steps), "m999_next"})
+    monkeypatch.setattr(migrations.catalog, "applied", lambda db: steps)
     with closing(CatalogFile(catalog)):
         pass
     copy = catalog.parent / "backups" / f"before-{applied}.sqlite"
     assert rows(copy, "select count(*) from vectors") == [(FILES,)]
-
-
-def _steps() -> list[object]:
-    return list(migrations.catalog._migrations)

@@ -20,6 +20,11 @@ Draw = Callable[[str], str]
 LONG_AGO_NS = 1_700_000_000 * 10**9
 
 
+def much_later() -> int:
+    """A time, in nanoseconds, from which on no folder of today is too young to be trusted."""
+    return 4_000_000_000 * 10**9
+
+
 @pytest.fixture
 def draw(tmp_path: Path) -> Draw:
     """Make what is drawn: names by indentation, folders with "/", links with "->", pipes with "|", content with ":"."""

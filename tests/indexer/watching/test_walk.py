@@ -13,15 +13,26 @@ import pytest
 from indexer.locations import native, portable
 from indexer.records import FileStamp
 from indexer.watching import walk as walking
-from indexer.watching.mounts import Mount, MountKind
+from indexer.watching.mounts import MountKind
 from indexer.watching.rules import Rules
-from indexer.watching.walk import DirectorySeen, SkippedEntry, Unreadable, as_listed, folders, look, stamp_of, walk
+from indexer.watching.walk import (
+    DirectorySeen,
+    Seen,
+    SkippedEntry,
+    Unreadable,
+    as_listed,
+    folders,
+    listing,
+    look,
+    stamp_of,
+    walk,
+)
 
-from .conftest import LONG_AGO_NS, Draw, age, mounted, pictured
+from .conftest import LONG_AGO_NS, Draw, mounted, much_later, pictured
 
 
 def seen(root: str, since: Mapping[str, int] | None = None) -> dict[str, str]:
-    return pictured(walk(root, Rules.for_root(root), since=since), root)
+    return pictured(walk(root, Rules.for_root(root), since=since, now_ns=much_later), root)
 
 
 def test_a_home_folder(draw: Draw) -> None:
@@ -66,7 +77,7 @@ def test_a_home_folder(draw: Draw) -> None:
 
 def test_a_file_is_stamped_with_its_size_and_time(draw: Draw) -> None:
     root = draw("a.txt: hello")
-    stamp = FileStamp(f"{root}/a.txt", 5, LONG_AGO_NS)
+    stamp = FileStamp(f"{root}/a.txt", 5, LONG_AGO_NS, os.lstat(f"{root}/a.txt").st_ctime_ns)
     assert stamp in list(walk(root, Rules.for_root(root)))
     assert look(f"{root}/a.txt", Rules.for_root(root)) == stamp
     assert stamp_of(f"{root}/a.txt") == stamp
@@ -109,6 +120,25 @@ def test_loops_of_bind_mounts_end(draw: Draw) -> None:
         }
 
 
+def test_a_walk_that_begins_inside_a_loop_ends_there(draw: Draw) -> None:
+    root = draw("a/\n  f.txt\n  again/")
+    with mounted("--bind", root, f"{root}/a/again"):
+        (told,) = walk(f"{root}/a/again", Rules.for_root(root))
+    assert isinstance(told, SkippedEntry)
+    assert told.sentence == walking.TWICE
+
+
+def test_a_bind_mount_of_the_same_drive_is_a_mount(draw: Draw, tmp_path: Path) -> None:
+    root = draw("place/")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/f.txt").touch()
+    with mounted("--bind", str(tmp_path / "elsewhere"), f"{root}/place"):
+        entries = {entry.path: entry for entry in listing(f"{root}/place", Rules.for_root(root))}
+    place = entries[f"{root}/place"]
+    assert isinstance(place, DirectorySeen)
+    assert place.mount
+
+
 def test_a_drive_inside_is_noticed(draw: Draw) -> None:
     root = draw("stick/\nplain/")
     with mounted("-t", "tmpfs", "none", f"{root}/stick"):
@@ -122,7 +152,7 @@ def test_a_drive_inside_is_noticed(draw: Draw) -> None:
 
 def test_a_file_system_of_the_system_is_left_alone(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
     root = draw("proc/\nplain/")
-    monkeypatch.setattr(walking, "mount_of", lambda path: Mount(path, MountKind.system, "proc"))
+    monkeypatch.setattr(walking, "kind_of_mount", lambda path: MountKind.system)
     with mounted("-t", "tmpfs", "none", f"{root}/proc"):
         assert seen(root) == {".": "folder", "plain": "folder", "proc": "is a file system of the system's own"}
 
@@ -237,9 +267,8 @@ def test_folders_alone(draw: Draw) -> None:
 
 
 def times(root: str) -> dict[str, int]:
-    return {
-        entry.path: entry.modified_ns for entry in walk(root, Rules.for_root(root)) if isinstance(entry, DirectorySeen)
-    }
+    walked = walk(root, Rules.for_root(root), now_ns=much_later)
+    return {entry.path: entry.seen_ns for entry in walked if isinstance(entry, DirectorySeen)}
 
 
 def test_unchanged_folders_are_not_listed(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,16 +297,33 @@ def test_unchanged_folders_are_not_listed(draw: Draw, monkeypatch: pytest.Monkey
 def test_a_folder_changed_just_now_is_listed_again_next_time(draw: Draw) -> None:
     root = draw("a/")
     Path(root, "a", "1.txt").touch()
-    assert times(root) == {root: LONG_AGO_NS, f"{root}/a": 0}
-    assert seen(root, since=times(root))["a/1.txt"] == "file"
+    rules = Rules.for_root(root)
+    young = {entry.path: entry.seen_ns for entry in walk(root, rules) if isinstance(entry, DirectorySeen)}
+    assert set(young.values()) == {0}
+    assert seen(root, since=young)["a/1.txt"] == "file"
+
+
+def test_a_folder_whose_time_was_set_back_is_listed(draw: Draw) -> None:
+    root = draw("a/")
+    since = times(root)
+    Path(root, "a", "1.txt").touch()
+    os.utime(f"{root}/a", ns=(LONG_AGO_NS, LONG_AGO_NS))
+    assert seen(root, since=since)["a/1.txt"] == "file"
+
+
+def test_a_listing_names_subfolders_without_going_there(draw: Draw) -> None:
+    root = draw("a/\n  1.txt\n  deep/\n    2.txt")
+    told = list(listing(f"{root}/a", Rules.for_root(root)))
+    assert [entry.path for entry in told] == [f"{root}/a/1.txt", f"{root}/a"]
+    assert isinstance(told[1], DirectorySeen)
+    assert told[1].subfolders == (f"{root}/a/deep",)
 
 
 def test_a_known_folder_that_is_gone_is_passed_over(draw: Draw) -> None:
     root = draw("a/\n  b/")
     since = times(root)
     Path(root, "a/b").rmdir()
-    age(root)
-    assert seen(root, since=since) == {".": "unchanged folder", "a": "unchanged folder"}
+    assert seen(root, since=since) == {".": "unchanged folder", "a": "folder"}
 
 
 def test_a_changed_hunchignore_makes_all_below_it_doubtful(draw: Draw) -> None:
@@ -295,10 +341,14 @@ def test_a_changed_hunchignore_makes_all_below_it_doubtful(draw: Draw) -> None:
 # --- single paths --------------------------------------------------------------------------------
 
 
+def _unlisted(entry: Seen) -> Seen:
+    return DirectorySeen(entry.path, 0, entry.modified_ns) if isinstance(entry, DirectorySeen) else entry
+
+
 def test_a_look_judges_like_a_walk(draw: Draw) -> None:
     root = draw("a.txt\n.b\nlink -> a.txt\npipe|\nsub/\nnode_modules/\n  x.js")
     rules = Rules.for_root(root)
-    walked = {entry.path: entry for entry in walk(root, rules)}
+    walked = {entry.path: _unlisted(entry) for entry in walk(root, rules)}
     assert {path: look(path, rules) for path in walked} == walked
     assert look(f"{root}/nothing", rules) is None
     assert look(f"{root}/a.txt/nothing", rules) is None
@@ -307,7 +357,7 @@ def test_a_look_judges_like_a_walk(draw: Draw) -> None:
 
 def test_placeholders_are_not_opened_but_counted(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
     root = draw("here.txt: 123\ncloud.txt: 12345")
-    monkeypatch.setattr(walking, "is_placeholder", lambda status: status.st_size == 5)
+    monkeypatch.setattr(walking, "is_placeholder", lambda path, status: status.st_size == 5)
     entries = {entry.path: entry for entry in walk(root, Rules.for_root(root))}
     assert entries[f"{root}/cloud.txt"] == SkippedEntry(
         f"{root}/cloud.txt",
