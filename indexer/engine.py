@@ -336,6 +336,7 @@ class Engine:
         """What the engine itself answers; other parts bring answers of their own."""
         return {
             p.Ask: self._ask,
+            p.GetCompletions: lambda face, request: self._questions.complete(request.question, request.cursor),
             p.Cancel: self._cancel,
             p.AddFolder: self._add_folder,
             p.RemoveFolder: self._remove_folder,

@@ -12,9 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indexer.errors import IndexDamaged, WorldError
+from indexer.nearest import MeaningHit, Nearest
 from indexer.records import FileId, PassageId
+from indexer.searching.filetable import Counts, FileTable
 from indexer.searching.names import NameHit, NameIndex
+from indexer.searching.qualifiers import Condition
 from indexer.searching.question import Question
+from indexer.searching.scope import EVERYTHING, Scope, Within, best_admitted
 from indexer.storage.catalog import Catalog
 from indexer.storage.lookup import FileRow, FileTerms, Lookup, PassageRow
 from indexer.storage.vectors import VectorIndex
@@ -26,6 +30,9 @@ log = logging.getLogger(__name__)
 CLOSE = 0.40
 _FILES_AT_ONCE = 200
 _VECTORS_AT_ONCE = 4_096
+# Up to so many files are named to the word index; of more, its best are looked through.
+_FEW_FILES = 4_096
+WordHit: TypeAlias = tuple[PassageId, FileId, float]
 Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 # A snapshot is written when this much is new, and whenever the engine has been idle.
 _SNAPSHOT_BYTES = 32 * 2**20
@@ -49,6 +56,8 @@ class Library:
         self._words = WordIndex(folder / "words")
         self._vectors: VectorIndex | None = None
         self._names = NameIndex((file, name) for file, name, _ in self.lookup.names())
+        self._files = FileTable(self.lookup.filterable, self._names.called)
+        self._nearest = Nearest(self.lookup)
         self._names_applied = self.lookup.last_change()
         self._catching_up = threading.Lock()
         self.floor = CLOSE
@@ -110,6 +119,7 @@ class Library:
         while changed := self.lookup.changed_after(self._words.applied, _FILES_AT_ONCE):
             self._words.apply(changed)
             self._apply_names(changed)
+            self._files.apply([file.file for file in changed])
             applied += len(changed)
         if applied:
             self._words.commit()
@@ -202,15 +212,22 @@ class Library:
 
     # --- lanes of a search -----------------------------------------------------------------------------------
 
-    def by_name(self, question: Question, limit: int) -> list[NameHit]:
-        return self._names.search(question.words, question.name, limit)
+    def scope(self, conditions: tuple[Condition, ...]) -> Scope:
+        return self._files.scope(conditions)
 
-    def by_words(self, question: Question, limit: int) -> list[tuple[PassageId, FileId, float]]:
+    def counts(self) -> Counts:
+        """What filters there could be, and how many files each would leave."""
+        return self._files.counts()
+
+    def by_name(self, question: Question, limit: int, within: Within = EVERYTHING) -> list[NameHit]:
+        return self._names.search(question.words, question.name, limit, within.admits if within.restricts else None)
+
+    def by_words(self, question: Question, limit: int, scope: Scope | None = None) -> list[WordHit]:
         query = WordQuery(
             terms=question.terms, phrases=question.phrases, excluded=question.excluded, prefix=question.prefix
         )
         try:
-            return self._words.search(query, limit)
+            return self._words.search(query, limit) if scope is None else self._words_inside(scope, query, limit)
         except IndexDamaged as error:
             self._report_words(error)
             return []
@@ -220,15 +237,24 @@ class Library:
         self._words_damaged = True
         self.on_damage()
 
-    def by_meaning(self, vector: NDArray[np.float32], limit: int) -> list[tuple[PassageId, FileId, float, bool]]:
-        """The nearest passages; labels whose text has left the library are passed over."""
-        if self._vectors is None:
-            return []
-        # Up to half of the labels may be stale: each exact vector has taken the place of a sketch.
-        nearest = dict(self._vectors.nearest(vector, 2 * limit))
-        found = self.lookup.passages_of_labels(list(nearest))
-        hits = ((p, f, nearest[label], exact) for label, p, f, exact in found)
-        return sorted(hits, key=lambda hit: -hit[2])[:limit]
+    def _words_inside(self, scope: Scope, query: WordQuery, limit: int) -> list[WordHit]:
+        few = scope.files.tolist() if len(scope) <= _FEW_FILES else None
+
+        def fetch(wanted: int) -> tuple[list[WordHit], bool]:
+            hits = self._words.search(query, wanted, few)
+            return hits, len(hits) == wanted
+
+        return best_admitted(fetch, lambda hits: self._inside(hits, scope), limit) or []
+
+    def _inside(self, hits: list[WordHit], scope: Scope) -> list[WordHit]:
+        inside = [hit for hit in hits if hit[1] in scope.members]
+        if (languages := scope.languages) is None:
+            return inside
+        known = self.lookup.languages_of([passage for passage, _, _ in inside])
+        return [hit for hit in inside if languages.in_passage(known.get(hit[0]))]
+
+    def by_meaning(self, vector: NDArray[np.float32], limit: int, within: Within = EVERYTHING) -> list[MeaningHit]:
+        return [] if self._vectors is None else self._nearest.search(self._vectors, vector, limit, within)
 
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         try:

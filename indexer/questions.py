@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
 from functools import lru_cache
 from itertools import islice
 from typing import Protocol
@@ -16,10 +17,13 @@ from numpy.typing import NDArray
 from indexer.errors import WorldError
 from indexer.events import Answered, AnyEvent, QuestionFailed
 from indexer.library import Library
-from indexer.records import Answer, Lane
+from indexer.records import Answer, Completions, Lane, Reason
 from indexer.scheduling import Gate
-from indexer.searching.question import parse
-from indexer.searching.search import answer
+from indexer.searching.completion import complete
+from indexer.searching.meanings import combined
+from indexer.searching.question import Question, parse
+from indexer.searching.reasons import of_filters_alone, reasons
+from indexer.searching.search import answer, listed
 from indexer.service.protocol import Ask
 
 # Two faces may ask at the same time without waiting for each other; more would only share the same cores.
@@ -53,7 +57,8 @@ class Asker(Protocol):
 class Questions:
     """Runs questions. `model` gives what embeds them, or None while it is not ready.
 
-    `explain` gives sentences on why the library may not know an answer (yet); an empty answer carries them.
+    `explain` gives reasons why the library may not know an answer (yet); an empty answer carries them. `now` is the
+    local time that dates in words are reckoned from.
     """
 
     def __init__(
@@ -61,9 +66,11 @@ class Questions:
         library: Library,
         gate: Gate,
         model: Callable[[], Model | None],
-        explain: Callable[[], tuple[str, ...]] = tuple,
+        explain: Callable[[], tuple[Reason, ...]] = tuple,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         self._library, self._gate, self._model, self._explain = library, gate, model, explain
+        self._now = now
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="question")
         self._newest: dict[int, int] = {}
         self._lock = threading.Lock()
@@ -73,6 +80,10 @@ class Questions:
         with self._lock:
             self._newest[asker.number] = ask.number
         return self._pool.submit(self._answer, asker, ask)
+
+    def complete(self, question: str, cursor: int) -> Completions:
+        """How the qualifier under the cursor can go on."""
+        return complete(question[:LONGEST_QUESTION], cursor, self._library.counts(), self._now())
 
     def cancel(self, asker: Asker, number: int) -> None:
         with self._lock:
@@ -101,26 +112,55 @@ class Questions:
 
     def _stages(self, asker: Asker, ask: Ask) -> Answer:
         """Names and words at once, if the face wants to see them come; then everything."""
-        question = parse(ask.question[:LONGEST_QUESTION], typing=ask.stream)
+        typed = ask.question[:LONGEST_QUESTION]
+        question = parse(typed, typing=ask.stream, literal=ask.literal, now=self._now())
         self._check(asker, ask)
         if question.is_empty:
-            return self._final(asker, ask, Answer(ask.question, (), 0.0, True, notes=("Type what you remember.",)))
-        model = self._model() if ask.lane in (None, Lane.meaning) else None
+            return self._final(asker, ask, self._without_words(ask, question))
+        model = self._model() if ask.lane in (None, Lane.meaning) and not question.literal else None
         if ask.stream and model is not None:
             quick = answer(self._library, question, limit=ask.limit, lane=ask.lane)
             self._check(asker, ask)
             asker.notify(Answered(ask.number, quick, final=False))
-        vector = self._vectors(question.plain) if model is not None else None
+        vector = self._meaning_of(question) if model is not None else None
         self._check(asker, ask)
         full = answer(self._library, question, vector=vector, limit=ask.limit, lane=ask.lane)
         self._check(asker, ask)
-        if full.nothing_close:
-            full = msgspec.structs.replace(full, notes=self._explain())
+        full = self._explained(ask, question, vector, full)
         self._final(asker, ask, full)
         if ask.stream and model is not None and vector is not None and self._sharpen(asker, ask, full, model):
             sharp = answer(self._library, question, vector=vector, limit=ask.limit, lane=ask.lane)
-            return self._final(asker, ask, sharp)
+            return self._final(asker, ask, self._explained(ask, question, vector, sharp))
         return full
+
+    def _without_words(self, ask: Ask, question: Question) -> Answer:
+        """The answer to a question that names nothing to look for, but perhaps filters."""
+        if question.conditions:
+            given = listed(self._library, question, limit=ask.limit)
+        else:
+            nothing = () if question.notes or question.excluded else ("Type what you remember.",)
+            given = Answer(ask.question, (), 0.0, True, notes=(*question.notes, *nothing), filters=question.filters)
+        said = of_filters_alone(question, self._library.scope)
+        unknown = self._explain() if given.nothing_close and question.conditions else ()
+        return msgspec.structs.replace(given, reasons=(*said, *unknown))
+
+    def _explained(self, ask: Ask, question: Question, vector: NDArray[np.float32] | None, given: Answer) -> Answer:
+        """An answer without a strong hit says why."""
+        if not given.nothing_close:
+            return given
+
+        def again(other: Question) -> Answer:
+            return answer(self._library, other, vector=vector, limit=ask.limit, lane=ask.lane)
+
+        said = reasons(question, given, self._library.scope, again, self._explain())
+        return msgspec.structs.replace(given, reasons=said)
+
+    def _meaning_of(self, question: Question) -> NDArray[np.float32] | None:
+        """The vector of a question with what to add and to take away; None if the model has gone or nothing is left."""
+        asked = self._vectors(question.plain) if question.plain.strip() else None
+        more = [vector for text in question.more if (vector := self._vectors(text)) is not None]
+        less = [vector for text in question.less if (vector := self._vectors(text)) is not None]
+        return combined(asked, more, less)
 
     def _sharpen(self, asker: Asker, ask: Ask, full: Answer, model: Model) -> bool:
         """Give the best passages that are still sketches their exact vectors, until the next key is pressed.

@@ -265,11 +265,71 @@ class Hit(Record, frozen=True):
     title: str | None = None
 
 
+class Filter(Record, frozen=True):
+    """A qualifier of a question as it was understood: characters [start, end) of the question, a label for a chip.
+
+    `key` is the qualifier's name ("kind", "in", "before" ...), or "meaning" for more or less of a meaning.
+    """
+
+    key: str
+    label: str
+    start: int
+    end: int
+    negated: bool = False
+
+
+class Suggestion(Record, frozen=True):
+    """A phrase of a question, [start, end), that could be meant as `qualifier`; nothing happens unless it is taken.
+
+    `question` is the whole question with the qualifier in place of the phrase.
+    """
+
+    start: int
+    end: int
+    qualifier: str
+    label: str
+    question: str
+
+
+class ReasonKind(StrEnum):
+    """What stands between a question and an answer."""
+
+    filters = "filters"
+    contradiction = "contradiction"
+    only_filters = "only_filters"
+    only_exclusions = "only_exclusions"
+    stop_words = "stop_words"
+    language = "language"
+    still_reading = "still_reading"
+    offline = "offline"
+    no_folders = "no_folders"
+    no_model = "no_model"
+    nothing_close = "nothing_close"
+
+
+class WayOut(Record, frozen=True):
+    """What a face offers as a button: ask `question` instead, or show the weaker hits of this answer."""
+
+    label: str
+    question: str | None = None
+    weaker: bool = False
+
+
+class Reason(Record, frozen=True):
+    """Why an answer is empty, or is what it is, in one sentence; `count` is how many files or hits it speaks of."""
+
+    kind: ReasonKind
+    sentence: str
+    count: int = 0
+    way_out: WayOut | None = None
+
+
 class Answer(Record, frozen=True):
     """The hits for one question, strongest first.
 
     `hits` holds the strong hits followed by the weak ones (`weak` is true on those); `weaker` counts the weak.
-    `nothing_close` is true when no hit is strong. `notes` are sentences that explain an empty or partial answer.
+    `nothing_close` is true when no hit is strong; `reasons` then say why. `notes` are sentences about qualifiers that
+    were taken as text. `filters` are in force, `suggestions` are not.
     """
 
     question: str
@@ -279,6 +339,25 @@ class Answer(Record, frozen=True):
     weaker: int = 0
     notes: tuple[str, ...] = ()
     meaning_ready: bool = True
+    filters: tuple[Filter, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+class Completion(Record, frozen=True):
+    """One way to go on: `text` replaces the piece being completed, `count` is how many files it leaves, if known."""
+
+    text: str
+    label: str
+    count: int | None = None
+
+
+class Completions(Record, frozen=True):
+    """Ways to complete characters [start, end) of a question, the likeliest first; none when there is no qualifier."""
+
+    start: int = 0
+    end: int = 0
+    candidates: tuple[Completion, ...] = ()
 
 
 # --- what a preview shows ------------------------------------------------------------------------

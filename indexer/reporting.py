@@ -8,9 +8,18 @@ from importlib.metadata import PackageNotFoundError, version
 
 from indexer.indexing import Indexing
 from indexer.library import Library
-from indexer.locations import portable
+from indexer.locations import displayed, portable
 from indexer.meters import Meters, memory_mb
-from indexer.records import EngineFacts, FolderState, FolderStatus, ModelState, PassageCounts, Status
+from indexer.records import (
+    EngineFacts,
+    FolderState,
+    FolderStatus,
+    ModelState,
+    PassageCounts,
+    Reason,
+    ReasonKind,
+    Status,
+)
 from indexer.scheduling import Gate
 from indexer.service.protocol import PROTOCOL
 from indexer.settings import Settings
@@ -81,18 +90,18 @@ class Reporter:
         total, exact = self._library.lookup.passage_counts()
         return self._model()[0] is ModelState.ready and exact == total and self._indexing.is_idle
 
-    def why_not_known(self) -> tuple[str, ...]:
+    def why_not_known(self) -> tuple[Reason, ...]:
         """What stands in the way of an answer, for an empty one."""
-        counts = self._library.lookup.counts()
-        folders = self._library.catalog.folders()
-        ready = self._model()[0] is ModelState.ready
-        reasons = {
-            "No folder is in the library yet.": not folders,
-            f"{counts.waiting} files are still to be read.": counts.waiting,
-            "Meaning is not ready yet; only names and words were searched.": not ready,
-        }
-        reasons |= {f.note: True for f in folders if not f.online and f.note}
-        return tuple(sentence for sentence, holds in reasons.items() if holds)
+        folders = self.folders()
+        waiting = {f.path: f.counts.get("waiting", 0) for f in folders if f.state is FolderState.reading}
+        found = [Reason(ReasonKind.still_reading, _still_reading(path, n), n) for path, n in waiting.items()]
+        if not folders:
+            found.append(Reason(ReasonKind.no_folders, "No folder is in the library yet."))
+        if self._model()[0] is not ModelState.ready:
+            sentence = "Meaning is not ready yet; only names and words were searched."
+            found.append(Reason(ReasonKind.no_model, sentence))
+        offline = (f.note for f in folders if f.state is FolderState.offline and f.note)
+        return *found, *(Reason(ReasonKind.offline, note) for note in offline)
 
     def _still_to_recognise(self) -> tuple[str, ...]:
         count = self._library.lookup.unrecognised_count()
@@ -101,6 +110,11 @@ class Reporter:
         if not self._recognises:
             return (f"{count} pictures and scanned pages are left out, because recognising text is switched off.",)
         return (f"{count} pictures and scanned pages are still to be searched for text.",)
+
+
+def _still_reading(folder: str, waiting: int) -> str:
+    files = "" if not waiting else ": 1 file waits" if waiting == 1 else f": {waiting:,} files wait"
+    return f"{displayed(folder)} is still being read{files}."
 
 
 def program_version() -> str:

@@ -20,10 +20,12 @@ _DECIDED = (records.ModelState.ready, records.ModelState.absent)
 _MODEL_SECONDS = 120.0
 
 
-@command("search")
+# -word excludes: what is no option is a part of the question.
+@command("search", context_settings={"ignore_unknown_options": True})
 @click.argument("question", nargs=-1)
 @click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 1000), help="How many files at most.")
 @click.option("--lane", type=click.Choice(["all", "names", "words", "meaning"]), default="all", show_default=True)
+@click.option("--literal", is_flag=True, help="Look for these words in this order; no qualifiers, no meaning.")
 @click.option("--batch", is_flag=True, help="Read questions from stdin, one a line.")
 @click.option("--weaker", is_flag=True, help="Print weaker results too (JSON always holds them, marked weak).")
 @json_option
@@ -33,18 +35,27 @@ def search(
     question: tuple[str, ...],
     limit: int,
     lane: str,
+    literal: bool,
     batch: bool,
     weaker: bool,
     as_json: bool,
 ) -> None:
-    """Find files for a QUESTION: words, names, or what you remember of the meaning."""
+    """Find files for a QUESTION: words, names, or what you remember of the meaning.
+
+    \b
+    kind:pdf  ext:docx  in:FOLDER  name:PART    what the file is, and where
+    before:  after:  on:                        2024, march, yesterday, "last week" ...
+    size:>10mb  lang:de                         - before any of these excludes
+    "exact words"  -word                        must stand there, must not
+    ~"more of this"  -~"less of this"           meanings to add and to take away
+    """
     with connect() as client:
-        _await_model(client, lane)
+        _await_model(client, "words" if literal else lane)
         number = 0
         code = NOTHING_CLOSE
         for number, text in enumerate(_questions(question, batch), start=1):
             chosen = None if lane == "all" else records.Lane(lane)
-            answer = client.fetch(r.Ask(number, text, limit, chosen), timeout=60)
+            answer = client.fetch(r.Ask(number, text, limit, chosen, literal=literal), timeout=60)
             if as_json:
                 print_json(_as_contract(answer))
             else:
@@ -85,6 +96,10 @@ def _as_contract(answer: records.Answer) -> dict[str, Any]:
         "took_ms": answer.took_ms,
         "nothing_close": answer.nothing_close,
         "weaker": answer.weaker,
+        "filters": [_with_text(answer, one) for one in answer.filters],
+        "suggestions": [_with_text(answer, one) for one in answer.suggestions],
+        "reasons": [_reason(reason) for reason in answer.reasons],
+        "notes": list(answer.notes),
         "hits": [
             {
                 "path": hit.path,
@@ -99,6 +114,22 @@ def _as_contract(answer: records.Answer) -> dict[str, Any]:
             }
             for hit in answer.hits
         ],
+    }
+
+
+def _with_text(answer: records.Answer, one: records.Filter | records.Suggestion) -> dict[str, Any]:
+    """A filter or suggestion with the characters of the question that it was read from."""
+    known: dict[str, Any] = {field: getattr(one, field) for field in one.__struct_fields__}
+    return {"text": answer.question[one.start : one.end], **known}
+
+
+def _reason(reason: records.Reason) -> dict[str, Any]:
+    way = reason.way_out
+    return {
+        "kind": str(reason.kind),
+        "sentence": reason.sentence,
+        "count": reason.count,
+        "way_out": way and {"label": way.label, "question": way.question, "weaker": way.weaker},
     }
 
 
@@ -120,6 +151,8 @@ def _passage(passage: records.PassageHit) -> dict[str, Any]:
 
 
 def _print_answer(answer: records.Answer, weaker: bool) -> None:
+    if answer.filters:
+        click.echo(f"Only: {'; '.join(one.label for one in answer.filters)}")
     if answer.nothing_close:
         click.echo("Nothing close.")
     for hit in answer.hits:
@@ -131,8 +164,15 @@ def _print_answer(answer: records.Answer, weaker: bool) -> None:
             click.echo(f"    {' '.join(hit.passages[0].text.split())[:160]}")
     if answer.weaker and not weaker:
         click.echo(f"{answer.weaker} weaker; show them with --weaker")
-    for note in answer.notes:
-        click.echo(note)
+    for sentence in (*answer.notes, *map(_said, answer.reasons)):
+        click.echo(sentence)
+    for one in answer.suggestions:
+        click.echo(f"“{answer.question[one.start : one.end]}” could be a filter: {one.qualifier} ({one.label})")
+
+
+def _said(reason: records.Reason) -> str:
+    way = reason.way_out
+    return f"{reason.sentence} {way.label}: {way.question}" if way and way.question is not None else reason.sentence
 
 
 def _place(hit: records.Hit) -> str:

@@ -91,11 +91,11 @@ def open_window(*arguments: str) -> None:
     sys.exit(subprocess.call(command, env=environment))
 
 
-def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
+def command(name: str, **settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
     """A command that takes `--library` itself too, so that it may stand after the command's name."""
 
     def decorate(function: Callable[..., Any]) -> click.Command:
-        command: click.Command = cli.command(name)(library_option(function))
+        command: click.Command = cli.command(name, **settings)(library_option(function))
         return command
 
     return decorate

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from indexer.analysis import folded
 from indexer.records import FileId, Record, Span
@@ -13,6 +14,7 @@ _MOST_PER_WORD = 1_000
 # Names changed since the text was built are looked at one by one; rebuilding waits until there are this many.
 _LOOSE_NAMES = 2_000
 _LINE = "\n"
+_WILD = re.compile(r"[*?]")
 
 
 class NameHit(Record, frozen=True):
@@ -59,8 +61,18 @@ class NameIndex:
             self._starts.append(self._starts[-1] + len(name) + 1)
         self._loose = {}
 
-    def search(self, words: tuple[str, ...], whole: str, limit: int) -> list[NameHit]:
-        """Files whose name holds at least half of the words (folded), best first.
+    def called(self, piece: str) -> list[FileId]:
+        """Every file whose folded name holds `piece`, or matches all of it where it has a `*` or `?`."""
+        with self._lock:
+            if not _WILD.search(piece):
+                return list(self._holding(piece, None, len(self._names)))
+            matches = re.compile(_pattern(piece)).fullmatch
+            return [file for file, name in self._names.items() if matches(name)]
+
+    def search(
+        self, words: tuple[str, ...], whole: str, limit: int, admits: Callable[[FileId], bool] | None = None
+    ) -> list[NameHit]:
+        """Files whose name holds at least half of the words (folded), best first, of those that `admits` lets in.
 
         `whole` is the whole question, folded: a file that is called so is found however many names hold the words.
         """
@@ -68,22 +80,32 @@ class NameIndex:
         if not words:
             return []
         with self._lock:
-            found = {file for word in words for file in self._holding(word)}
+            found = {file for word in words for file in self._holding(word, admits)}
             if len(found) >= _MOST_PER_WORD:
-                found |= {file for end in (_LINE, ".") for file in self._holding(f"{_LINE}{whole}{end}")}
+                found |= {file for end in (_LINE, ".") for file in self._holding(f"{_LINE}{whole}{end}", admits)}
             hits = [hit for file in found if (hit := _judged(file, self._names[file], words, whole))]
         return sorted(hits, key=lambda hit: (-hit.score, hit.file))[:limit]
 
-    def _holding(self, word: str) -> Iterator[FileId]:
+    def _holding(
+        self, word: str, admits: Callable[[FileId], bool] | None, most: int = _MOST_PER_WORD
+    ) -> Iterator[FileId]:
         at, seen = self._text.find(word), 0
-        while at >= 0 and seen < _MOST_PER_WORD:
+        while at >= 0 and seen < most:
             line = bisect_right(self._starts, at) - 1
             file = self._files[line] if line < len(self._files) else None
-            if file in self._names and file not in self._loose:
+            if file in self._names and file not in self._loose and (admits is None or admits(file)):
                 yield file
                 seen += 1
             at = self._text.find(word, self._starts[line + 1]) if line + 1 < len(self._starts) else -1
-        yield from (file for file, name in self._loose.items() if word in name)
+        for file, name in self._loose.items():
+            if word in name and (admits is None or admits(file)):
+                yield file
+
+
+def _pattern(piece: str) -> str:
+    """A regular expression for a name with wild cards; fnmatch would take brackets for one, too."""
+    signs = {"*": ".*", "?": "."}
+    return "".join(signs.get(part, re.escape(part)) for part in re.split(r"([*?])", piece))
 
 
 def folded_name(name: str) -> str:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeAlias
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,7 +24,9 @@ from indexer.records import (
 from indexer.searching import fusion
 from indexer.searching.lights import coverage, matched, spans
 from indexer.searching.names import NameHit, name_lights
+from indexer.searching.qualifiers import Condition
 from indexer.searching.question import Question
+from indexer.searching.scope import Scope, Within
 
 # How many passages each lane hands to the fusion; the scaling of scores depends on it.
 POOL = 200
@@ -89,9 +92,12 @@ class Lanes(Protocol):
         """The cosine below which a passage is not close to a question."""
         ...
 
-    def by_name(self, question: Question, limit: int) -> list[NameHit]: ...
-    def by_words(self, question: Question, limit: int) -> list[tuple[PassageId, FileId, float]]: ...
-    def by_meaning(self, vector: NDArray[np.float32], limit: int) -> list[MeaningHit]: ...
+    def scope(self, conditions: tuple[Condition, ...]) -> Scope: ...
+    def by_name(self, question: Question, limit: int, within: Within) -> list[NameHit]: ...
+    def by_words(
+        self, question: Question, limit: int, scope: Scope | None
+    ) -> list[tuple[PassageId, FileId, float]]: ...
+    def by_meaning(self, vector: NDArray[np.float32], limit: int, within: Within) -> list[MeaningHit]: ...
     def rarity(self, terms: Sequence[str]) -> dict[str, float]: ...
     def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]: ...
     def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, StoredPassage]: ...
@@ -109,9 +115,9 @@ def answer(
 ) -> Answer:
     """The answer to a question; without `vector` by names and words only."""
     started = time.perf_counter() if now is None else now
-    scope = _Scope(lanes, question)
-    names = scope.names(lanes.by_name(question, POOL)) if lane in (None, Lane.names) else {}
-    candidates = _candidates(lanes, question, vector, lane, scope)
+    within = _within(lanes, question)
+    names = {hit.file: hit for hit in lanes.by_name(question, POOL, within)} if lane in (None, Lane.names) else {}
+    candidates = _candidates(lanes, question, vector, lane, within)
     rarity = lanes.rarity(question.terms)
     scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.floor))
     ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)
@@ -128,38 +134,54 @@ def answer(
         nothing_close=not strong,
         weaker=len(weak),
         meaning_ready=vector is not None,
+        notes=question.notes,
+        filters=question.filters,
+        suggestions=question.suggestions,
     )
 
 
-class _Scope:
-    """What quoted phrases and exclusions leave of the lanes that do not know of them.
+def _within(lanes: Lanes, question: Question) -> Within:
+    """What filters, quoted phrases and exclusions leave for lanes that do not know of them."""
+    scope = lanes.scope(question.conditions) if question.conditions else None
+    held = lanes.by_words(question, _EVERYTHING, scope) if question.phrases else None
+    excluded = [
+        hit
+        for phrase in question.excluded
+        for hit in lanes.by_words(Question("", "", phrases=(phrase,)), _EVERYTHING, scope)
+    ]
+    return Within(
+        scope,
+        None if held is None else frozenset(passage for passage, _, _ in held),
+        frozenset(file for _, file, _ in held or ()),
+        frozenset(passage for passage, _, _ in excluded),
+        frozenset(file for _, file, _ in excluded),
+    )
 
-    A name stands for its whole file, which must hold the phrases, and what is excluded nowhere.
-    """
 
-    def __init__(self, lanes: Lanes, question: Question) -> None:
-        self._held = lanes.by_words(question, _EVERYTHING) if question.phrases else None
-        excluded = [Question("", "", phrases=(phrase,)) for phrase in question.excluded]
-        self._excluded = [hit for one in excluded for hit in lanes.by_words(one, _EVERYTHING)]
-
-    def names(self, hits: Sequence[NameHit]) -> dict[FileId, NameHit]:
-        excluded = {file for _, file, _ in self._excluded}
-        held = None if self._held is None else {file for _, file, _ in self._held}
-        return {h.file: h for h in hits if h.file not in excluded and (held is None or h.file in held)}
-
-    def meaning(self, hits: Sequence[MeaningHit]) -> list[MeaningHit]:
-        excluded = {passage for passage, _, _ in self._excluded}
-        held = None if self._held is None else {passage for passage, _, _ in self._held}
-        return [h for h in hits if h[0] not in excluded and (held is None or h[0] in held)]
+def listed(lanes: Lanes, question: Question, *, limit: int = 50) -> Answer:
+    """The answer to a question of filters alone: the files that fit them, the latest first."""
+    started = time.perf_counter()
+    within = _within(lanes, question)
+    assert within.scope is not None
+    fitting = [file for file in within.scope.newest.tolist() if file not in within.excluded_files]
+    hits = _Reasons(lanes, question, {}).hits([(file, 0.0, []) for file in fitting[:limit]], {})
+    return Answer(
+        question=question.text,
+        hits=tuple(msgspec.structs.replace(hit, weak=False, why="fits the filters") for hit in hits),
+        took_ms=round((time.perf_counter() - started) * 1000, 2),
+        nothing_close=not hits,
+        notes=question.notes,
+        filters=question.filters,
+        suggestions=question.suggestions,
+    )
 
 
 def _candidates(
-    lanes: Lanes, question: Question, vector: NDArray[np.float32] | None, lane: Lane | None, scope: _Scope
+    lanes: Lanes, question: Question, vector: NDArray[np.float32] | None, lane: Lane | None, within: Within
 ) -> list[fusion.Candidate]:
     """Everything the word and meaning lanes found; what only words found gets its cosine from its stored vector."""
-    words = lanes.by_words(question, POOL) if lane in (None, Lane.words) else []
-    meaning = lanes.by_meaning(vector, POOL) if vector is not None and lane in (None, Lane.meaning) else []
-    meaning = scope.meaning(meaning)
+    words = lanes.by_words(question, POOL, within.scope) if lane in (None, Lane.words) else []
+    meaning = lanes.by_meaning(vector, POOL, within) if vector is not None and lane in (None, Lane.meaning) else []
     found = {p: fusion.Candidate(p, f, cosine=cosine, exact=exact) for p, f, cosine, exact in meaning}
     missing = [p for p, _, _ in words if p and p not in found]
     vectors = lanes.vectors_of(missing) if vector is not None and lane is None else {}

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 import msgspec
 
 from indexer.events import AnyEvent
-from indexer.records import Answer, Checkup, FolderStatus, Lane, Preview, Problem, Status
+from indexer.records import Answer, Checkup, Completions, FolderStatus, Lane, Preview, Problem, Status
 
 # Raised whenever an old face and a new engine would misunderstand each other.
 PROTOCOL = 1
@@ -35,7 +35,8 @@ class Hello(Request[Any], frozen=True):
 class Ask(Request[Answer], frozen=True):
     """A question. Answered events carry its `number`; a newer Ask of the same face cancels it.
 
-    The reply is the final answer. `limit` counts files; `lane` restricts to one lane.
+    The reply is the final answer. `limit` counts files; `lane` restricts to one lane. With `literal` every character
+    is text: there are no qualifiers, and meaning is not asked.
     """
 
     result: ClassVar[Any] = Answer
@@ -44,6 +45,15 @@ class Ask(Request[Answer], frozen=True):
     limit: int = 50
     lane: Lane | None = None
     stream: bool = False
+    literal: bool = False
+
+
+class GetCompletions(Request[Completions], frozen=True):
+    """How the qualifier under the cursor, a position in `question`, can go on."""
+
+    result: ClassVar[Any] = Completions
+    question: str
+    cursor: int
 
 
 class Cancel(Request[None], frozen=True):
@@ -161,6 +171,7 @@ class Stop(Request[None], frozen=True):
 AnyRequest: TypeAlias = (
     Hello
     | Ask
+    | GetCompletions
     | Cancel
     | AddFolder
     | RemoveFolder

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 import msgspec
@@ -31,6 +31,7 @@ from indexer.storage.places import DIRECTORY, HERE, below
 
 # SQLite's own limit on parameters is far higher; smaller statements are compiled once and cached.
 _AT_ONCE = 500
+_VECTORS_AT_ONCE = 4_096
 _locator = msgspec.json.Decoder(Locator)
 _boxes = msgspec.json.Decoder(tuple[WordBox, ...])
 
@@ -84,6 +85,18 @@ class FileTerms(Record, frozen=True):
     present: bool = True
 
 
+class FilterableFile(Record, frozen=True):
+    """What filters ask of a file; `languages` are those of its passages, None among them if one has none."""
+
+    file: FileId
+    path: str
+    kind: str
+    size: int
+    modified: float
+    passages: int = 0
+    languages: frozenset[str | None] = frozenset()
+
+
 _KNOWN = "f.id, f.path, f.size, f.modified_ns, f.changed_ns, f.state, f.content_hash"
 _STATE = f"case when {HERE} then f.state else 'offline' end as state"
 _FILE_COLUMNS = (
@@ -128,6 +141,42 @@ class Lookup:
         sql = """select p.id, v.vector, v.grade from passages p join vectors v on v.key = p.vector_key
             where p.id in ({marks})"""
         return {r["id"]: (np.frombuffer(r["vector"], np.float16), r["grade"] == EXACT) for r in self._rows_in(sql, ids)}
+
+    def languages_of(self, ids: Sequence[PassageId]) -> dict[PassageId, str | None]:
+        """The language of each passage that exists."""
+        return {
+            r["id"]: r["language"]
+            for r in self._rows_in("select id, language from passages where id in ({marks})", ids)
+        }
+
+    def filterable(self, files: Sequence[FileId] | None) -> Iterator[FilterableFile]:
+        """What filters ask of those of the given files that exist and no rule leaves out, or of all of them."""
+        marks = "" if files is None else " and f.id in ({marks})"
+        where = "1" if files is None else "file in ({marks})"
+        passages = f"select file, language, count(*) as n from passages where {where} group by file, language"
+        found = f"select f.id, f.path, f.kind, f.size, f.modified_ns from files f where f.reason is not 'rule'{marks}"
+        counted: dict[FileId, dict[str | None, int]] = {}
+        for row in self._rows(passages) if files is None else self._rows_in(passages, files):
+            counted.setdefault(row["file"], {})[row["language"]] = row["n"]
+        for row in self._rows(found) if files is None else self._rows_in(found, files):
+            languages = counted.get(row["id"], {})
+            yield FilterableFile(
+                row["id"], row["path"], row["kind"], row["size"], row["modified_ns"] / 1e9,
+                sum(languages.values()), frozenset(languages),
+            )  # fmt: skip
+
+    def vectors_in(
+        self, *, files: Iterable[FileId] = (), passages: Iterable[PassageId] = ()
+    ) -> Iterator[tuple[list[tuple[PassageId, FileId, bool, str | None]], NDArray[np.float16]]]:
+        """The vectors of files or passages, in parts: (passage, file, exact, language) and shape (n, dimension)."""
+        sql = """select p.id, p.file, p.language, v.grade, v.vector from passages p
+            join vectors v on v.key = p.vector_key where """
+        rows = chain(
+            self._rows_in(f"{sql} p.file in ({{marks}})", files), self._rows_in(f"{sql} p.id in ({{marks}})", passages)
+        )
+        while part := list(islice(rows, _VECTORS_AT_ONCE)):
+            vectors = np.frombuffer(b"".join(r["vector"] for r in part), np.float16).reshape(len(part), -1)
+            yield [(r["id"], r["file"], r["grade"] == EXACT, r["language"]) for r in part], vectors
 
     def is_pending(self, key: bytes) -> bool:
         """Whether the exact vector of this key is still owed."""

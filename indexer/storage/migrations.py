@@ -77,6 +77,12 @@ def m002_directories_and_what_is_away(db: Database) -> None:
         db.execute(statement)
 
 
+@catalog()
+def m003_languages_by_file(db: Database) -> None:
+    """Which languages a file's passages are in, without touching their texts."""
+    db.execute("create index passages_language on passages(file, language)")
+
+
 def newest() -> set[str]:
     """Names of all steps this program knows."""
     return {migration.name for migration in catalog._migrations}

@@ -16,7 +16,7 @@ from indexer.library import Library
 from indexer.passages import cut
 from indexer.records import Answer, Block, BlockKind, Document, FileId, FileStamp, Reading
 from indexer.searching.question import parse
-from indexer.searching.search import answer
+from indexer.searching.search import answer, listed
 
 ROOT = "/home"
 
@@ -96,6 +96,8 @@ class Shelf:
 
     def ask(self, question: str, *, typing: bool = False, meaning: bool = True, limit: int = 50) -> Answer:
         parsed = parse(question, typing=typing)
+        if parsed.is_empty and parsed.conditions:
+            return listed(self.library, parsed, limit=limit)
         return answer(self.library, parsed, vector=self.embedder.embed(parsed.plain) if meaning else None, limit=limit)
 
     def found(self, question: str, *, typing: bool = False, meaning: bool = True) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from indexer.events import Answered, AnyEvent
 from indexer.questions import Questions, Superseded
-from indexer.records import Lane
+from indexer.records import Lane, Reason, ReasonKind
 from indexer.scheduling import Gate
 from indexer.service.protocol import Ask
 from tests.indexer.conftest import FakeEmbedder, OpenShelf, Shelf
@@ -72,7 +73,9 @@ def model() -> Model:
 
 @pytest.fixture
 def questions(shelf: Shelf, model: Model) -> Iterator[Questions]:
-    asked = Questions(shelf.library, Gate(), lambda: model, lambda: ("still reading",))
+    asked = Questions(
+        shelf.library, Gate(), lambda: model, lambda: (Reason(ReasonKind.still_reading, "3 files wait."),)
+    )
     yield asked
     asked.close()
 
@@ -117,13 +120,47 @@ def test_an_older_question_is_not_answered_any_more(shelf: Shelf, model: Model) 
 
 
 @pytest.mark.parametrize(
-    ("question", "lane", "notes"),
+    ("question", "lane", "said"),
     [
-        ("", None, ("Type what you remember.",)),
-        ("walrus", None, ("still reading",)),
-        ("walrus", Lane.words, ("still reading",)),
-        ("faucet", None, ()),
+        pytest.param("", None, "", id="nothing asked"),
+        pytest.param("walrus", None, "still_reading", id="still being read"),
+        pytest.param("walrus", Lane.words, "still_reading", id="in one lane"),
+        pytest.param("faucet", None, "", id="an answer"),
+        pytest.param("-faucet", None, "only_exclusions", id="only an exclusion"),
+        pytest.param('-~"water"', None, "only_exclusions", id="only less of a meaning"),
+        pytest.param("faucet ext:pdf", None, "filters still_reading", id="a filter that no file fits"),
+        pytest.param("faucet name:bread", None, "filters still_reading", id="a filter that hides the answer"),
+        pytest.param("faucet name:bread -name:bread", None, "contradiction", id="filters that contradict"),
+        pytest.param("name:bread", None, "only_filters", id="only filters"),
+        pytest.param("whom which", None, "stop_words still_reading", id="only stop words"),
     ],
 )
-def test_an_empty_answer_says_why(questions: Questions, question: str, lane: Lane | None, notes: tuple[str]) -> None:
-    assert questions.ask(Face(), Ask(1, question, lane=lane)).result(10).notes == notes
+def test_an_empty_answer_says_why(questions: Questions, question: str, lane: Lane | None, said: str) -> None:
+    given = questions.ask(Face(), Ask(1, question, lane=lane)).result(10)
+    assert " ".join(reason.kind for reason in given.reasons).startswith(said)
+    assert bool(given.reasons) is bool(said)
+
+
+def test_filters_alone_list_their_files(questions: Questions) -> None:
+    face = Face()
+    questions.ask(face, Ask(1, "ext:txt -name:bread", stream=True)).result(10)
+    assert face.answers() == [(1, True, ["tap.txt", "lease.txt"])]
+
+
+def test_a_literal_question_has_no_qualifiers_and_asks_no_model(questions: Questions, model: Model) -> None:
+    given = questions.ask(Face(), Ask(1, "ext:txt", literal=True)).result(10)
+    assert (given.filters, given.nothing_close, given.meaning_ready) == ((), True, False)
+
+
+def test_dates_are_reckoned_from_the_clock_even_when_it_is_set_back(shelf: Shelf, model: Model) -> None:
+    """The file of 2026 lies in the future of a clock that shows 2025, and is found all the same."""
+    shelf.put("tap.txt", TEXTS["tap.txt"], modified=int(datetime(2026, 3, 10, 12).timestamp() * 1e9))
+    shelf.library.catch_up()
+    clock = [datetime(2026, 3, 18), datetime(2025, 3, 18), datetime(2025, 3, 18)]
+    asked = Questions(shelf.library, Gate(), lambda: model, now=lambda: clock.pop(0))
+    found = [
+        [hit.name for hit in asked.ask(Face(), Ask(n, question)).result(10).hits]
+        for n, question in enumerate(["faucet on:last week", "faucet on:last week", "faucet after:today"])
+    ]
+    asked.close()
+    assert found == [["tap.txt"], [], ["tap.txt"]]

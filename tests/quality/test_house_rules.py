@@ -39,6 +39,7 @@ HOMES = {
     "msoffcrypto": ("indexer/reading/officelock.py",),
     "keyring": ("indexer/passwords.py",),
     "gcld3": ("indexer/language.py",),
+    "dateparser": ("indexer/searching/dates.py",),
 }
 # Libraries that an `import` at the top of a module would make every process of ours pay for.
 LATE = {
@@ -54,6 +55,7 @@ LATE = {
     "msoffcrypto",
     "keyring",
     "gcld3",
+    "dateparser",
 }
 # Modules that the public page gives out whole.
 PUBLIC_MODULES = ("indexer.records.", "indexer.events.")
