@@ -14,6 +14,8 @@ import Stemmer
 # Raised when the terms of the same text would differ, so that word indexes are rebuilt.
 ANALYSIS_VERSION = 1
 LONGEST_TERM = 64
+# Words remembered with their terms; longer ones are seldom met twice.
+_CACHED_WORDS, _LONGEST_CACHED = 50_000, 32
 
 # Words that say nothing about the subject of a question; they count only in phrases and when nothing else is left.
 STOP_WORDS = frozenset(
@@ -49,10 +51,10 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\uff66-\uff9f\U00020000-\U0003ffff"
 )
-_TOKEN = re.compile(
-    rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}])[^\W_][{_MARKS}]*)+"
-    rf"(?:[-._'’/@](?:(?![{_UNSPACED}])[^\W_][{_MARKS}]*)+)*"
-)
+_LETTERS = rf"[^\W_{_UNSPACED}]+(?:[{_MARKS}]+[^\W_{_UNSPACED}]*)*"
+_TOKEN = re.compile(rf"[{_UNSPACED}]+|{_LETTERS}(?:[-._'’/@]{_LETTERS})*")
+# What it comes to where there is nothing but ASCII, five times as fast.
+_ASCII_TOKEN = re.compile(r"[A-Za-z0-9]+(?:[-._'/@][A-Za-z0-9]+)*")
 _UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]")
 # File systems take Korean syllables and Japanese voiced signs apart; each is one character all the same.
 _CHARACTER = re.compile("[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f]?", re.DOTALL)
@@ -66,7 +68,7 @@ _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0670]")
 _english = Stemmer.Stemmer("english")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=_CACHED_WORDS)
 def folded(word: str) -> str:
     """One spelling for all: compatibility forms, case and accents folded; vowel signs of other scripts kept."""
     if word.isascii():
@@ -80,7 +82,7 @@ def _unbroken(word: str) -> str:
     return "".join(folded(word).split()) or word
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=_CACHED_WORDS)
 def stem(word: str) -> str:
     """The index term of one word: folded, and by the Snowball English stemmer where it is Latin letters only."""
     plain = _unbroken(word)[:LONGEST_TERM]
@@ -93,14 +95,21 @@ def terms(text: str) -> Iterator[Term]:
     A word gives its stem. A compound (`e-mail`, `1.0.21`, `foo_bar`, `fooBar`) gives itself without separators
     (numbers keep theirs) and each of its parts. A run of an unspaced script gives its overlapping pairs.
     """
-    for match in _TOKEN.finditer(text):
-        token, start = match.group(), match.start()
-        if _UNSPACED_RUN.match(token):
-            yield from _pairs(token, start)
-        elif token.isalpha() and (token.islower() or token.istitle() or token.isupper()):
-            yield Term(stem(token), start, match.end())
-        else:
-            yield from _compound(token, start)
+    for match in _pattern(text).finditer(text):
+        yield from _terms_of(match.group(), match.start())
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return _ASCII_TOKEN if text.isascii() else _TOKEN
+
+
+def _terms_of(token: str, start: int) -> Iterator[Term]:
+    if _UNSPACED_RUN.match(token):
+        yield from _pairs(token, start)
+    elif token.isalpha() and (token.islower() or token.istitle() or token.isupper()):
+        yield Term(stem(token), start, start + len(token))
+    else:
+        yield from _compound(token, start)
 
 
 def _pairs(run: str, start: int) -> Iterator[Term]:
@@ -138,9 +147,24 @@ def _whole(token: str) -> str:
     return stem("".join(piece.group() for piece in _PIECE.finditer(token)))
 
 
+class _Analysed(dict[str, str]):
+    """Each token that was met, with its terms joined by spaces: analysing a word once is what makes indexing fast."""
+
+    def __missing__(self, token: str) -> str:
+        found = " ".join(term.term for term in _terms_of(token, 0))
+        if len(token) <= _LONGEST_CACHED:
+            if len(self) >= _CACHED_WORDS:
+                self.clear()
+            self[token] = found
+        return found
+
+
+_analysed = _Analysed()
+
+
 def indexed(text: str) -> str:
     """The terms of a text joined by single spaces, as the word index stores them."""
-    return " ".join(term.term for term in terms(text))
+    return " ".join(filter(None, map(_analysed.__getitem__, _pattern(text).findall(text))))
 
 
 def is_code(word: str) -> bool:

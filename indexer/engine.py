@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -31,6 +32,7 @@ from indexer.scheduling import Gate, Worker
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
 from indexer.syncing import Sync
+from indexer.understanding import Sketching
 from indexer.unlocking import lock, unlock
 from indexer.upkeep import Upkeep
 from indexer.waiting import Waiters
@@ -39,7 +41,11 @@ log = logging.getLogger(__name__)
 
 # How often faces hear about progress: often enough to look alive, seldom enough to cost nothing.
 _TELL_EVERY = 0.25
+# Counting what there is grows with the library; it may take one part in so many of the time.
+_TELL_SHARE = 20
 _TIDY_AFTER = 20.0
+# What reader processes run: started by name, never imported here.
+_READER = "indexer.reader"
 
 
 # How each kind of request is answered: with a result, or a Future of it.
@@ -64,6 +70,7 @@ class Engine:
         self._gate = Gate()
         self._model: tuple[ModelState, str | None] = (ModelState.loading, None)
         self._embedder: Embedder | None = None
+        self._telling_took = 0.0
         self._alone: threading.Timer | None = None
         self._tidying: threading.Timer | None = None
         self._unlocking = ThreadPoolExecutor(1, "unlocking")
@@ -81,6 +88,7 @@ class Engine:
             msgspec.structs.replace(limits, ocr=False),
             processes=self._settings.readers,
             journal=self._folder / "reading.journal",
+            module=_READER,
         )
         recognising = self._recognising_cage(limits)
         self._cages = [cage for cage in (self._cage, recognising) if cage is not None]
@@ -126,7 +134,7 @@ class Engine:
         if not limits.ocr:
             return None
         patient = msgspec.structs.replace(limits, deadline=self._settings.recognise_deadline)
-        return Cage(patient, processes=1, journal=self._folder / "recognising.journal")
+        return Cage(patient, processes=1, journal=self._folder / "recognising.journal", module=_READER)
 
     def _set_aside_what_crashed(self, crashed: bool) -> None:
         left_over = {path for cage in self._cages for path in cage.suspects()}
@@ -190,7 +198,8 @@ class Engine:
         else:
             self._embedder = embedder
             self._questions.model_changed()
-            self._indexing.use_embedder(embedder, sketch)
+            sketching = Sketching(str(default_table()), embedder.fingerprint.text) if sketch else None
+            self._indexing.use_embedder(embedder, sketch, sketching)
             self._model = (ModelState.ready, None)
         self._server.broadcast(ModelChanged(*self._model))
         self._telling.wake()
@@ -235,11 +244,13 @@ class Engine:
         self._server.broadcast(event)
 
     def _tell(self) -> bool:
-        self._gate.rest(_TELL_EVERY)
+        self._gate.rest(max(_TELL_EVERY, _TELL_SHARE * self._telling_took))
+        began = time.perf_counter()
         if self._server.faces():
             self._server.broadcast(StatusChanged(self._report.status()))
             self._server.broadcast(FoldersChanged(self._report.folders()))
         self._waiters.look()
+        self._telling_took = time.perf_counter() - began
         self._plan_tidying()
         return False
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
+from itertools import islice, takewhile
 from typing import Protocol
 
 import numpy as np
@@ -16,16 +18,19 @@ from indexer.errors import HunchError, WorldError
 from indexer.events import FileChanged
 from indexer.library import Library, Sketch
 from indexer.meters import Meters
-from indexer.pipeline import Outcome, process, recognise
+from indexer.pipeline import Outcome, ReadAll, process, recognise
 from indexer.records import Failure, FailureKind, FileId, FileStamp, Reading
 from indexer.scheduling import Gate, Stopped, Worker
 from indexer.settings import Settings
 from indexer.storage.catalog import KnownFile
+from indexer.understanding import Sketching, Understood
 from indexer.unlocking import given, opening
 
 log = logging.getLogger(__name__)
 
-_QUEUE = 256
+_QUEUE = 1_024
+# Small files are given to a reader in batches, and written down together.
+_FILES_AT_ONCE, _SMALL = 32, 64 * 2**10
 # Small, so that a question never waits for more than one passage and a crash repeats at most these.
 _PASSAGES_AT_ONCE = 16
 # While many files come in, the word index is committed this often at most; a commit costs about 20 ms.
@@ -40,9 +45,12 @@ _AFTER_MISTAKE = 1.0
 class Cage(Protocol):
     """What reads a file in a process that may die; see `indexer.reading.cage`."""
 
-    def read(self, path: str, password: str | None = None) -> Reading: ...
+    def read_all(
+        self, paths: Sequence[str], password: str | None = None, sketching: Sketching | None = None
+    ) -> Iterator[tuple[str, Understood]]: ...
     def rest(self) -> None: ...
     def reading_now(self) -> tuple[str, ...]: ...
+    def suspects(self) -> list[str]: ...
     def close(self) -> None: ...
 
 
@@ -75,18 +83,23 @@ class Indexing:
     ) -> None:
         self._library, self._cage, self._readers, self._gate = library, cage, readers, gate
         self._recognising_cage = recognising
+        self._suspects = frozenset(cage.suspects())
         self._passwords = given(library.catalog)
         self._meters, self._settings, self._changed, self._say = meters, settings, changed, say
         self._missing = missing
         self._embedder: Embeds | None = None
         self._sketch: Sketch | None = None
+        self._sketching: Sketching | None = None
         self._queue: list[KnownFile] = []
         self._taken: set[FileId] = set()
         self._set_aside: set[FileId] = set()
-        self._fresh: list[FileChanged] = []
+        self._fresh: list[str] = []
+        self._behind = False
         self._lock = threading.Lock()
         # Whoever waits until everything can be found hears when the last of these falls asleep.
-        self._reading = [Worker(f"reading {n}", self._read_one, self._failed, changed) for n in range(settings.readers)]
+        self._reading = [
+            Worker(f"reading {n}", self._read_some, self._failed, changed) for n in range(settings.readers)
+        ]
         self._deriving = Worker("deriving", self._derive, self._failed, changed)
         self._embedding = Worker("embedding", self._embed_some, self._failed)
         self._recognising = Worker("recognising", self._recognise_one, self._failed)
@@ -108,8 +121,9 @@ class Indexing:
         for worker in [*self._reading, self._deriving]:
             worker.wake()
 
-    def use_embedder(self, embedder: Embeds, sketch: Sketch | None = None) -> None:
-        self._embedder, self._sketch = embedder, sketch
+    def use_embedder(self, embedder: Embeds, sketch: Sketch | None = None, sketching: Sketching | None = None) -> None:
+        """`sketching` is how the readers sketch; `sketch` is for what they read before they knew of it."""
+        self._embedder, self._sketch, self._sketching = embedder, sketch, sketching
         self._deriving.wake()
         self._embedding.wake()
 
@@ -142,36 +156,38 @@ class Indexing:
 
     # --- reading ---------------------------------------------------------------------------------------------
 
-    def _read_one(self) -> bool:
+    def _read_some(self) -> bool:
         self._gate.step()
-        file = self._take()
-        if file is None:
+        files = self._take()
+        if not files:
             self._embedding.wake()
             self._recognising.wake()
             return False
         try:
             self._check_space()
-            outcome = process(
-                file,
-                self._library.catalog,
-                opening(self._cage.read, self._passwords),
-                self._readers,
-                self._gate.step,
-                self._sketch,
-            )
+            outcomes = self._process(files)
+        finally:
+            with self._lock:
+                self._taken.difference_update(file.id for file in files)
+        missing = {outcome.path for outcome in outcomes if outcome.missing}
+        for file in files:
+            if file.path in missing:
+                self._leave_aside(file)
+        self._tell([outcome for outcome in outcomes if not outcome.missing])
+        return True
+
+    def _process(self, files: Sequence[KnownFile]) -> list[Outcome]:
+        catalog, read = self._library.catalog, self._opening(self._cage)
+        try:
+            return process(files, catalog, read, self._readers, self._gate.step, self._sketch)
         except HunchError:
             raise
         except Exception:
+            if len(files) > 1:
+                # One of them is the cause; the others must not suffer for it.
+                return [outcome for file in files for outcome in self._process([file])]
             log.exception("Reading a file failed inside Hunch.")
-            outcome = self._give_up(file)
-        finally:
-            with self._lock:
-                self._taken.discard(file.id)
-        if outcome.missing:
-            self._leave_aside(file)
-        else:
-            self._tell(outcome)
-        return True
+            return [self._give_up(file) for file in files]
 
     def _leave_aside(self, file: KnownFile) -> None:
         """A file that is not there waits until its folder was looked at; nothing is concluded here."""
@@ -179,17 +195,26 @@ class Indexing:
             self._set_aside.add(file.id)
         self._missing(file.path)
 
-    def _take(self) -> KnownFile | None:
+    def _opening(self, cage: Cage) -> ReadAll:
+        return opening(partial(cage.read_all, sketching=self._sketching), self._passwords)
+
+    def _take(self) -> list[KnownFile]:
+        """The next file, or the next few small ones: so many that every reader has its share."""
         with self._lock:
             if not self._queue:
                 busy = self._taken | self._set_aside
                 waiting = self._library.lookup.waiting(_QUEUE + len(busy))
                 self._queue = [f for f in reversed(waiting) if f.id not in busy]
-            if not self._queue:
-                return None
-            file = self._queue.pop()
-            self._taken.add(file.id)
-            return file
+            most = min(_FILES_AT_ONCE, -(-len(self._queue) // len(self._reading)))
+            together = takewhile(self._is_harmless, reversed(self._queue))
+            files = list(islice(together, most)) or self._queue[-1:]
+            del self._queue[len(self._queue) - len(files) :]
+            self._taken.update(file.id for file in files)
+            return files
+
+    def _is_harmless(self, file: KnownFile) -> bool:
+        """Whether a file may be read together with others: one that may have ended an engine is read alone."""
+        return file.size <= _SMALL and file.path not in self._suspects
 
     def _give_up(self, file: KnownFile) -> Outcome:
         """Our own mistake must not make the same file fail for ever: it becomes a visible row like any other."""
@@ -204,15 +229,14 @@ class Indexing:
         if free < self._settings.free_bytes:
             raise WorldError(f"Only {free // 2**20} MB are free on the disk of the library; reading waits for more.")
 
-    def _tell(self, outcome: Outcome) -> None:
-        if outcome.reading is not None:
-            self._meters.file_read()
-            failure = outcome.reading.failure
-            if failure is not None:
-                log.info("Not read (%s): %s", failure.kind, failure.sentence)
-        known = self._library.lookup.known_at(outcome.path)
+    def _tell(self, outcomes: Sequence[Outcome]) -> None:
+        for outcome in outcomes:
+            if outcome.reading is not None:
+                self._meters.file_read()
+                if failure := outcome.reading.failure:
+                    log.info("Not read (%s): %s", failure.kind, failure.sentence)
         with self._lock:
-            self._fresh.append(FileChanged(outcome.path, known.state if known else None))
+            self._fresh += [outcome.path for outcome in outcomes]
         self._deriving.wake()
         self._changed()
 
@@ -221,13 +245,18 @@ class Indexing:
     def _derive(self) -> bool:
         with self._lock:
             fresh, self._fresh = self._fresh, []
-        applied = self._library.catch_up()
+        self._behind = len(fresh) > _FEW
+        try:
+            applied = self._library.catch_up()
+        finally:
+            self._behind = False
         if applied:
             self._embedding.wake()
             self._changed()
         if len(fresh) <= _FEW:
-            for event in fresh:
-                self._say(event)
+            for path in fresh:
+                known = self._library.lookup.known_at(path)
+                self._say(FileChanged(path, known.state if known else None))
         else:
             self._gate.rest(_COMMIT_PAUSE)
         return False
@@ -246,12 +275,12 @@ class Indexing:
         # A process that recognises takes half a gigabyte; the others make room.
         self._cage.rest()
         self._check_space()
-        read, step = opening(self._recognising_cage.read, self._passwords), self._gate.step
+        read, step = self._opening(self._recognising_cage), self._gate.step
         outcome = recognise(found[0], self._library.catalog, read, self._readers, step, self._sketch)
         if outcome.missing:
             self._missing(outcome.path)
             return False
-        self._tell(outcome)
+        self._tell([outcome])
         if outcome.reading is None:
             self.wake()
         return True
@@ -259,8 +288,8 @@ class Indexing:
     # --- exact meaning ---------------------------------------------------------------------------------------------
 
     def _embed_some(self) -> bool:
-        """Exact vectors, most urgent first; while many files wait, finding them by words comes first."""
-        if self._embedder is None or not self._settings.embed_in_background:
+        """Exact vectors, most urgent first; while many files wait, or are not yet found by words, those come first."""
+        if self._embedder is None or not self._settings.embed_in_background or self._behind:
             return False
         if len(self._library.lookup.waiting(_BACKLOG)) == _BACKLOG:
             return False

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import pairwise
+from string import ascii_letters
 
 import msgspec
 
@@ -22,9 +23,10 @@ SENTENCES_FROM = 60
 KEY_BYTES = 16
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’)\]]*\s+|(?<=[。！？])|\n+")
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’)\]]*\s+|[。！？]|\n+")
 _LETTERS_PER_TOKEN = 4.6
 _JOINT = "\n"
+_WITHOUT_LETTERS = dict.fromkeys(map(ord, ascii_letters))
 
 
 class Passage(Record, frozen=True):
@@ -87,18 +89,18 @@ def cut(document: Document) -> list[Passage]:
 
 def estimated_tokens(text: str) -> float:
     """About how many tokens a subword tokenizer makes of a text; independent of the model on purpose."""
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     return unspaced + (len(text) - unspaced) / _LETTERS_PER_TOKEN
 
 
 def says_something(text: str) -> bool:
     """Whether a text is language: number dumps, keys and encoded bytes are not (peers: DigUp's letter gate)."""
-    dense = "".join(text.split())
+    words = text.split()
+    dense = "".join(words)
     if not dense:
         return False
-    letters = sum(c.isalpha() for c in dense)
-    words = text.split()
-    longest_half = sum(len(w) for w in words if len(w) > 40)
+    letters = len(dense) - len(dense.translate(_WITHOUT_LETTERS)) if dense.isascii() else sum(map(str.isalpha, dense))
+    longest_half = sum(len(w) for w in words if len(w) > 40) if max(map(len, words)) > 40 else 0
     return letters >= 0.35 * len(dense) and (longest_half < 0.5 * len(dense) or bool(_UNSPACED.search(text)))
 
 
@@ -143,7 +145,8 @@ def _sentence_ends(text: str) -> Iterator[int]:
 def _step(text: str, start: int) -> int:
     """How many characters from `start` on are no more than `SENTENCES_FROM` tokens, whatever their script."""
     letters = int(SENTENCES_FROM * _LETTERS_PER_TOKEN)
-    return SENTENCES_FROM if _UNSPACED.search(text, start, start + letters) else letters
+    unspaced = not text.isascii() and _UNSPACED.search(text, start, start + letters)
+    return SENTENCES_FROM if unspaced else letters
 
 
 def _continues(run: list[_Piece], piece: _Piece) -> bool:

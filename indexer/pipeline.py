@@ -1,22 +1,19 @@
-"""One file from disk to catalog: the stages in order, the same in a test and in the program."""
+"""Files from disk to catalog: the stages in order, the same in a test and in the program."""
 
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.language import language_of
 from indexer.locations import native
-from indexer.passages import Passage, cut
-from indexer.records import BlockKind, FileStamp, Reading, Record
+from indexer.records import FileStamp, Reading, Record
 from indexer.storage.catalog import Catalog, KnownFile
+from indexer.understanding import Understood
 
 # Enough to tell files apart; a file no larger than the three samples together is hashed whole.
 _SAMPLE = 64 * 2**10
@@ -24,6 +21,7 @@ HASH_BYTES = 16
 
 
 Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
+ReadAll: TypeAlias = Callable[[Sequence[str]], Iterator[tuple[str, Understood]]]
 
 
 class Outcome(Record, frozen=True):
@@ -39,35 +37,57 @@ class Outcome(Record, frozen=True):
     missing: bool = False
 
 
+class _Seen(NamedTuple):
+    """A file as it lay on disk before it was read: so a newer state of it is noticed, and read."""
+
+    file: KnownFile
+    stamp: FileStamp
+    content: bytes | None
+
+
 def process(
-    file: KnownFile,
+    files: Sequence[KnownFile],
     catalog: Catalog,
-    read: Callable[[str], Reading],
+    read: ReadAll,
     readers: str,
     step: Callable[[], None],
     sketch: Sketch | None = None,
-) -> Outcome:
-    """Bring one waiting file up to date. `step` is passed between stages and may raise to leave it for later.
+) -> list[Outcome]:
+    """Bring waiting files up to date, all in one transaction.
 
-    `sketch` gives the passages vectors (n, dimension) to be found by until their exact ones are there.
+    `step` is passed between files and may raise to leave them all for later. `sketch` gives passages that were read
+    without one a vector (n, dimension) to be found by until their exact ones are there.
     """
-    stamp = stamped(file.path)
-    if stamp is None:
-        return Outcome(file.path, missing=True)
-    before = content_hash(stamp)
-    if before is not None and before == file.content_hash and stamp.size <= 3 * _SAMPLE:
-        catalog.restamp(file.id, stamp)
-        return Outcome(file.path)
-    # A file that changed meanwhile keeps the stamp from before, so that its newer state is noticed and read.
-    reading = read(file.path)
+    seen = {file.path: found for file in files if (found := _seen(file))}
+    wanted = [path for path, found in seen.items() if not _is_the_same(found)]
     step()
-    return _keep(file, catalog, reading, stamp, before, readers, step, sketch)
+    results: list[tuple[_Seen, Understood]] = []
+    for path, understood in read(wanted) if wanted else ():
+        results.append((seen[path], understood))
+        step()
+    outcomes = {file.path: Outcome(file.path, missing=file.path not in seen) for file in files}
+    with catalog.together():
+        for path in seen.keys() - set(wanted):
+            catalog.restamp(seen[path].file.id, seen[path].stamp)
+        for found, understood in results:
+            outcomes[found.file.path] = _keep(found, understood, catalog, readers, sketch)
+    return list(outcomes.values())
+
+
+def _seen(file: KnownFile) -> _Seen | None:
+    stamp = stamped(file.path)
+    return _Seen(file, stamp, content_hash(stamp)) if stamp else None
+
+
+def _is_the_same(found: _Seen) -> bool:
+    """Whether the file was only touched: its content, if all of it went into the hash, is what was read before."""
+    return found.content is not None and found.content == found.file.content_hash and found.stamp.size <= 3 * _SAMPLE
 
 
 def recognise(
     file: KnownFile,
     catalog: Catalog,
-    read: Callable[[str], Reading],
+    read: ReadAll,
     readers: str,
     step: Callable[[], None],
     sketch: Sketch | None = None,
@@ -81,68 +101,37 @@ def recognise(
         # It changed unnoticed: what is to be recognised is another file now.
         catalog.retry(file.path)
         return Outcome(file.path)
-    reading = read(file.path)
+    ((_, understood),) = read([file.path])
+    step()
+    reading = understood.reading
     if reading.document is None:
         failure = reading.failure
         catalog.leave_unrecognised(file.id, f"text in pictures was not recognised: {failure and failure.sentence}")
         return Outcome(file.path, reading)
-    return _keep(file, catalog, reading, stamp, file.content_hash, readers, step, sketch)
+    return _keep(_Seen(file, stamp, file.content_hash), understood, catalog, readers, sketch)
 
 
-def _keep(
-    file: KnownFile,
-    catalog: Catalog,
-    reading: Reading,
-    stamp: FileStamp,
-    content: bytes | None,
-    readers: str,
-    step: Callable[[], None],
-    sketch: Sketch | None,
-) -> Outcome:
-    """Cut, tell languages, sketch, and commit what was read in one transaction."""
-    reading, passages, languages = _understood(reading, step)
-    sketches = sketch([p.embedded for p in passages]) if sketch and passages else None
-    step()
+def _keep(found: _Seen, understood: Understood, catalog: Catalog, readers: str, sketch: Sketch | None) -> Outcome:
     catalog.commit_reading(
-        file.id,
-        reading,
-        passages,
-        languages=languages,
-        stamp=stamp,
-        content_hash=content,
+        found.file.id,
+        understood.reading,
+        understood.passages,
+        languages=understood.languages,
+        stamp=found.stamp,
+        content_hash=found.content,
         readers=readers,
-        sketches=sketches,
+        sketches=_sketches(understood, catalog.fingerprint, sketch),
     )
-    return Outcome(file.path, reading, len(passages))
+    return Outcome(found.file.path, understood.reading, len(understood.passages))
 
 
-def _understood(reading: Reading, step: Callable[[], None]) -> tuple[Reading, list[Passage], list[str | None]]:
-    """The reading with its document's language, the passages, and the language of each."""
-    document = reading.document
-    if document is None:
-        return reading, [], []
-    passages = cut(document)
-    languages = []
-    for passage in passages:
-        step()
-        languages.append(_language(passage))
-    step()
-    document = msgspec.structs.replace(document, language=document.language or _main(passages, languages))
-    return msgspec.structs.replace(reading, document=document), passages, languages
-
-
-def _language(passage: Passage) -> str | None:
-    is_language = passage.meaningful and passage.kind is not BlockKind.code
-    return language_of(passage.text) if is_language else None
-
-
-def _main(passages: Sequence[Passage], languages: Sequence[str | None]) -> str | None:
-    """The language that most characters are in, of those whose language is known."""
-    characters: Counter[str] = Counter()
-    for passage, language in zip(passages, languages, strict=True):
-        if language:
-            characters[language] += len(passage.text)
-    return max(characters, key=characters.__getitem__, default=None)
+def _sketches(understood: Understood, model: str | None, sketch: Sketch | None) -> NDArray[np.floating] | None:
+    """The sketches that came with the passages if they are of this model, else new ones, if there is a way."""
+    if not understood.passages:
+        return None
+    if understood.sketches is not None and understood.sketched_for == model:
+        return np.frombuffer(understood.sketches, np.float16).reshape(len(understood.passages), -1)
+    return sketch([passage.embedded for passage in understood.passages]) if sketch else None
 
 
 def stamped(path: str) -> FileStamp | None:

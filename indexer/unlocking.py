@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePath
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from msgspec.structs import replace
 
@@ -14,8 +14,12 @@ from indexer.locations import displayed
 from indexer.records import Content, Failure, FailureKind, Reading
 from indexer.storage.catalog import Catalog
 from indexer.storage.lookup import Lookup
+from indexer.understanding import Understood
 
 _STAYS_LOCKED = "is locked, and the password that was given does not open it"
+
+
+Readings: TypeAlias = Iterator[tuple[str, Understood]]
 
 
 class Reads(Protocol):
@@ -24,17 +28,30 @@ class Reads(Protocol):
     def __call__(self, path: str, password: str | None = None) -> Reading: ...
 
 
+class ReadsAll(Protocol):
+    """Reads several files, each path with what became of it; see `indexer.reading.cage`."""
+
+    def __call__(self, paths: Sequence[str], password: str | None = None) -> Readings: ...
+
+
 def opening(
-    read: Reads, password_for: Callable[[str], str | None] = passwords.password_for
-) -> Callable[[str], Reading]:
+    read: ReadsAll, password_for: Callable[[str], str | None] = passwords.password_for
+) -> Callable[[Sequence[str]], Readings]:
     """A way of reading that asks for a password only when a file turns out to be locked, and reads it once more."""
 
-    def read_one(path: str) -> Reading:
-        reading = read(path)
-        password = password_for(path) if _is_locked(reading) else None
-        return reading if password is None else _with_password(read, path, password)
+    def read_all(paths: Sequence[str]) -> Readings:
+        locked = []
+        for path, understood in read(paths):
+            password = password_for(path) if _is_locked(understood.reading) else None
+            if password is None:
+                yield path, understood
+            else:
+                locked.append((path, password))
+        for path, password in locked:
+            for _, understood in read([path], password):
+                yield path, replace(understood, reading=_marked(understood.reading))
 
-    return read_one
+    return read_all
 
 
 def unlock(path: str, password: str, catalog: Catalog, lookup: Lookup, read: Reads) -> None:
@@ -78,7 +95,11 @@ def _mark(path: str) -> str:
 
 
 def _with_password(read: Reads, path: str, password: str) -> Reading:
-    reading = read(path, password)
+    return _marked(read(path, password))
+
+
+def _marked(reading: Reading) -> Reading:
+    """A reading with the password; if the file is still locked, it says so."""
     if not _is_locked(reading):
         return reading
     if reading.document is None:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import os
 import stat
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from indexer.errors import HunchError, ProgramError
 from indexer.locations import native
 from indexer.reading import Limits
+from indexer.reading.framing import Order
 from indexer.reading.journal import Journal
-from indexer.reading.process import ReaderProcess, failed
+from indexer.reading.process import PLAIN, ReaderProcess, failed
 from indexer.records import Content, Document, FailureKind, Reading
+from indexer.understanding import Sketching, Understood
 
 
 class CageClosed(HunchError):
@@ -29,15 +34,16 @@ class Cage:
     """A pool of reader processes; `read` may be called from several threads, `processes` of them read at once.
 
     `journal` is a file that names what is being read at this moment, so that the culprit is known if the whole
-    engine is taken down with it: see `suspects`.
+    engine is taken down with it: see `suspects`. `module` is what the processes run.
     """
 
-    def __init__(self, limits: Limits, *, processes: int = 2, journal: Path | None = None) -> None:
-        self._limits = limits
+    def __init__(self, limits: Limits, *, processes: int = 2, journal: Path | None = None, module: str = PLAIN) -> None:
+        self._limits, self._module = limits, module
         self._places = threading.BoundedSemaphore(processes)
         self._lock = threading.Lock()
         self._idle: list[ReaderProcess] = []
         self._busy: set[ReaderProcess] = set()
+        self._now: dict[int, str] = {}
         self._closed = False
         self._journal = Journal(journal)
 
@@ -48,18 +54,21 @@ class Cage:
         Every trouble with the file is a `Failure` in the result. Raises CageClosed, and ReaderBroken when no
         process can be started.
         """
-        with self._places, self._journal.holding(path):
-            before = _stamp(path)
-            if isinstance(before, Reading):
-                return before
-            reading = self._read_twice(path, password)
-            after = _stamp(path)
-        if isinstance(after, Reading):
-            return after
-        # Half a file that cannot be read is no broken file; what could be read of a growing log is worth having.
-        if after != before and reading.failure is not None:
-            return failed(FailureKind.unstable, "changed while it was being read")
-        return reading
+        ((_, understood),) = self.read_all([path], password)
+        return understood.reading
+
+    def read_all(
+        self, paths: Sequence[str], password: str | None = None, sketching: Sketching | None = None
+    ) -> Generator[tuple[str, Understood], None, None]:
+        """Read several files as `read` does, in one process while it lives; each path with what became of it.
+
+        One that brings the process down costs no other: those after it are read in the next process.
+        """
+        with self._places, self._journal.holding(paths):
+            try:
+                yield from self._each(list(paths), Order((), password, sketching))
+            finally:
+                self._now.pop(threading.get_ident(), None)
 
     def suspects(self) -> list[str]:
         """The portable paths that were being read when the engine last ended without closing the cage."""
@@ -67,7 +76,7 @@ class Cage:
 
     def reading_now(self) -> tuple[str, ...]:
         """The portable paths that are being read at this moment."""
-        return self._journal.now()
+        return tuple(self._now.values())
 
     def rest(self) -> None:
         """End the processes that have nothing to do; the next reading starts one again."""
@@ -92,22 +101,39 @@ class Cage:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _read_twice(self, path: str, password: str | None) -> Reading:
-        """A file that brings its process down is tried once more, alone in a fresh one."""
-        with self._process() as process:
-            used = process.files > 0
-            reading = process.read(path, password)
-        kind = reading.failure.kind if reading.failure else None
-        if kind is FailureKind.crashed or (kind is FailureKind.memory and used):
+    def _each(self, paths: list[str], order: Order) -> Iterator[tuple[str, Understood]]:
+        before = {path: _stamp(path) for path in paths}
+        for path, stamp in before.items():
+            if isinstance(stamp, Reading):
+                yield path, Understood(stamp)
+        waiting = deque(path for path in before if not isinstance(before[path], Reading))
+        while waiting:
+            for understood in self._answers(tuple(waiting), order):
+                path = waiting.popleft()
+                yield path, _as_it_is_now(path, before[path], understood)
+
+    def _answers(self, paths: tuple[str, ...], order: Order) -> Iterator[Understood]:
+        """What one process says, as far as it comes; who brings it down is tried once more, alone in a fresh one."""
+        culprit = None
+        with self._process() as process, closing(process.read_all(replace(order, paths=paths))) as answers:
+            for path in paths:
+                self._now[threading.get_ident()] = path
+                understood = next(answers, None)
+                if understood is None:
+                    return
+                if _deserves_another_try(understood.reading, process):
+                    culprit = path
+                    break
+                yield understood
+        if culprit is not None:
             with self._process(fresh=True) as process:
-                return process.read(path, password)
-        return reading
+                yield from process.read_all(replace(order, paths=(culprit,)))
 
     @contextmanager
     def _process(self, fresh: bool = False) -> Iterator[ReaderProcess]:
         with self._lock:
             process = None if fresh or not self._idle else self._idle.pop()
-        process = process or ReaderProcess(self._limits)
+        process = process or ReaderProcess(self._limits, self._module)
         with self._lock:
             self._busy.add(process)
         try:
@@ -127,6 +153,21 @@ class Cage:
                 process.kill()
         if self._closed:
             raise CageClosed
+
+
+def _deserves_another_try(reading: Reading, process: ReaderProcess) -> bool:
+    kind = reading.failure.kind if reading.failure else None
+    return kind is FailureKind.crashed or (kind is FailureKind.memory and process.files > 1)
+
+
+def _as_it_is_now(path: str, before: tuple[int, int] | Reading, understood: Understood) -> Understood:
+    after = _stamp(path)
+    if isinstance(after, Reading):
+        return Understood(after)
+    # Half a file that cannot be read is no broken file; what could be read of a growing log is worth having.
+    if after != before and understood.reading.failure is not None:
+        return Understood(failed(FailureKind.unstable, "changed while it was being read"))
+    return understood
 
 
 def _stamp(path: str) -> tuple[int, int] | Reading:

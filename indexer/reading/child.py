@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import signal
 import sys
 import time
-from pathlib import Path
-from typing import BinaryIO
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 from indexer.reading import Limits, sources
 from indexer.reading.confinement import confine
@@ -18,17 +18,26 @@ from indexer.reading.framing import READY, Order, Outcome, read_frame, write_fra
 from indexer.reading.registry import readers
 from indexer.reading.tidying import tidied
 from indexer.records import Failure, FailureKind, Reading
+from indexer.understanding import Sketching, Understood
 
 # A process that has read this many files, or holds this much memory, makes room for a fresh one.
-FILES_BEFORE_RETIRING = 300
+FILES_BEFORE_RETIRING = 3_000
 MEGABYTES_BEFORE_RETIRING = 400
 # If the engine dies while a library hangs here, nobody else is left to end this process.
 _ALARM = 1.5
 _SYSTEM: str = sys.platform
+_STATUS_BYTES = 2**14
+
+
+Understand: TypeAlias = Callable[[Reading, Sketching | None], Understood]
 
 
 def main() -> None:
-    """Serve the engine on the standard input and output."""
+    serve(lambda reading, sketching: Understood(reading))
+
+
+def serve(understand: Understand) -> None:
+    """Serve the engine on the standard input and output; `understand` makes passages of what was read."""
     requests, answers = _protected_pipes()
     first = read_frame(requests)
     if first is None:
@@ -38,28 +47,39 @@ def main() -> None:
     confine(limits.memory_bytes)
     readers()
     write_frame(answers, READY)
-    for count in itertools.count(1):
-        frame = read_frame(requests)
-        if frame is None:
-            return
-        order = msgspec.msgpack.decode(frame, type=Order)
+    for count, (path, order) in enumerate(_orders(requests), 1):
         _set_alarm(limits.deadline * _ALARM)
-        reading = read_one(order, limits, memory)
+        result = _understood(understand, read_one(path, order.password, limits, memory), order.sketching)
         _set_alarm(0)
+        failure = result.reading.failure
         retiring = count >= FILES_BEFORE_RETIRING or memory.now_mb() > MEGABYTES_BEFORE_RETIRING
-        retiring = retiring or (reading.failure is not None and reading.failure.kind is FailureKind.memory)
-        write_frame(answers, msgspec.msgpack.encode(Outcome(reading, retiring)))
+        retiring = retiring or (failure is not None and failure.kind is FailureKind.memory)
+        write_frame(answers, msgspec.msgpack.encode(Outcome(result, retiring)))
         if retiring:
             return
 
 
-def read_one(order: Order, limits: Limits, memory: Memory) -> Reading:
+def _orders(requests: BinaryIO) -> Iterator[tuple[str, Order]]:
+    while frame := read_frame(requests):
+        order = msgspec.msgpack.decode(frame, type=Order)
+        for path in order.paths:
+            yield path, order
+
+
+def _understood(understand: Understand, reading: Reading, sketching: Sketching | None) -> Understood:
+    try:
+        return understand(reading, sketching)
+    except BaseException as error:
+        return Understood(replace(reading, document=None, failure=Failure(*sources.explain(error))))
+
+
+def read_one(path: str, password: str | None, limits: Limits, memory: Memory) -> Reading:
     """Read one file; whatever happens becomes a Reading."""
     began = time.monotonic()
     memory.start()
     reader = document = failure = None
     try:
-        source = sources.open_file(order.path, limits, order.password)
+        source = sources.open_file(path, limits, password)
         reader = sources.chosen(source)
         document = tidied(reader.read(source), limits)
     except BaseException as error:
@@ -98,6 +118,7 @@ class Memory:
     def __init__(self) -> None:
         # Opened before confinement, which forbids to open anything for writing.
         self._reset = open("/proc/self/clear_refs", "wb", buffering=0) if _SYSTEM == "linux" else None  # noqa: SIM115
+        self._status = open("/proc/self/status", "rb", buffering=0) if _SYSTEM == "linux" else None  # noqa: SIM115
 
     def start(self) -> None:
         """Forget the highest value so far, where the system can."""
@@ -107,7 +128,7 @@ class Memory:
     def peak_mb(self) -> float:
         """The highest resident size since `start` (on Linux), else since the process began."""
         if _SYSTEM == "linux":
-            return self._status_mb("VmHWM:")
+            return self._status_mb(b"VmHWM:")
         if _SYSTEM == "win32":
             return self.now_mb()
         import resource
@@ -117,14 +138,15 @@ class Memory:
     def now_mb(self) -> float:
         """The resident size now."""
         if _SYSTEM == "linux":
-            return self._status_mb("VmRSS:")
+            return self._status_mb(b"VmRSS:")
         import psutil
 
         return float(psutil.Process().memory_info().rss) / 2**20
 
-    @staticmethod
-    def _status_mb(field: str) -> float:
-        _, _, rest = Path("/proc/self/status").read_text().partition(field)
+    def _status_mb(self, field: bytes) -> float:
+        assert self._status
+        self._status.seek(0)
+        _, _, rest = self._status.read(_STATUS_BYTES).partition(field)
         return int(rest.split(maxsplit=1)[0]) / 2**10
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from indexer.errors import UnreadableFile
@@ -111,14 +112,14 @@ class FactsReader:
         self.kind = kind
 
     def claims(self, source: Source) -> int:
-        sort = _sort(source)
+        sort = _sort(source.head)
         if sort is None or sort.kind != self.kind:
             return 0
         # Some signatures are short enough to be words: "true", "OTTO".
         return 0 if len(sort.mark) < _LEAST_MARK and beginning(source.head) else 70
 
     def read(self, source: Source) -> Document:
-        sort = _sort(source)
+        sort = _sort(source.head)
         try:
             facts = sort.facts(source) if sort else {}
         except struct.error:
@@ -158,9 +159,10 @@ class DiscReader:
             return Document(title=facts.get("Volume"), facts=facts, content=Content.no_text, note=note)
 
 
-def _sort(source: Source) -> _Sort | None:
+@lru_cache(maxsize=8)
+def _sort(head: bytes) -> _Sort | None:
     """The sort with the longest signature that fits."""
-    fitting = [sort for sort in _SORTS if source.head.startswith(sort.mark, sort.at)]
+    fitting = [sort for sort in _SORTS if head.startswith(sort.mark, sort.at)]
     return max(fitting, key=lambda sort: len(sort.mark), default=None)
 
 

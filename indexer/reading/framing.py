@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from indexer.records import Reading
+from indexer.understanding import Sketching, Understood
 
 LONGEST_FRAME = 512 * 2**20
 # The first message of a child: only now does the time for its first file begin.
@@ -16,16 +16,20 @@ _LENGTH = struct.Struct("<I")
 
 
 class Order(msgspec.Struct, frozen=True, array_like=True):
-    """What a child is asked: to read the file at a portable path, with its password if there is one."""
+    """What a child is asked: to read the files at portable paths, and to answer one after the other.
 
-    path: str
+    `password` is for locked ones; `sketching` says how passages get their sketches.
+    """
+
+    paths: tuple[str, ...]
     password: str | None = None
+    sketching: Sketching | None = None
 
 
 class Outcome(msgspec.Struct, frozen=True, array_like=True):
-    """A child's answer to one order; `retiring` says that it ends itself now and must not be asked again."""
+    """A child's answer for one file; `retiring` says that it ends itself now and answers no more."""
 
-    reading: Reading
+    understood: Understood
     retiring: bool
 
 

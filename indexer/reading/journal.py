@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
@@ -29,22 +29,18 @@ class Journal:
                 self.left_over = msgspec.json.decode(file.read_bytes().partition(_END)[0], type=tuple[str, ...])
 
     @contextmanager
-    def holding(self, path: str) -> Iterator[None]:
-        """Name the path in the file for as long as it is being read."""
+    def holding(self, paths: Sequence[str]) -> Iterator[None]:
+        """Name the paths in the file for as long as they are being read."""
         with self._lock:
-            self._paths.append(path)
+            self._paths += paths
             self._write()
         try:
             yield
         finally:
             with self._lock:
-                self._paths.remove(path)
+                for path in paths:
+                    self._paths.remove(path)
                 self._write()
-
-    def now(self) -> tuple[str, ...]:
-        """The paths being read at this moment."""
-        with self._lock:
-            return tuple(self._paths)
 
     def remove(self) -> None:
         """Forget everything: the engine ends in good order."""

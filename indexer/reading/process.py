@@ -6,10 +6,9 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -18,11 +17,15 @@ import psutil
 
 from indexer.reading import Limits
 from indexer.reading.framing import READY, Order, Outcome, read_frame, write_frame
+from indexer.reading.watchdog import Watchdog
 from indexer.records import Failure, FailureKind, Reading
+from indexer.understanding import Understood
 
 _POSIX = os.name == "posix"
 # To start takes a tenth of a second; a machine that is out of breath may take much longer.
 _START_DEADLINE = 60.0
+# A process that reads and makes nothing more of it.
+PLAIN = "indexer.reading.child"
 _CODE = Path(__file__).resolve().parent.parent.parent
 
 
@@ -32,37 +35,45 @@ def failed(kind: FailureKind, sentence: str) -> Reading:
 
 
 class ReaderProcess:
-    """A process that runs `child`; `usable` says whether it may be asked for another file, `files` how many it read."""
+    """A process that runs `module`; `usable` says whether it may be asked for more files, `files` how many it read."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, module: str = PLAIN) -> None:
         self._limits = limits
         self.files = 0
         self.usable = False
-        self._lock = threading.Lock()
-        self._awaited = False
         self._late = False
         self._memory_mb = 0.0
-        self._process = _started()
+        self._process = _started(module)
         self._requests = cast(BinaryIO, self._process.stdin)
         self._answers = cast(BinaryIO, self._process.stdout)
-        with self._watched(_START_DEADLINE), suppress(OSError):
+        with Watchdog(_START_DEADLINE, self._expire), suppress(OSError):
             write_frame(self._requests, msgspec.msgpack.encode(limits))
             self.usable = read_frame(self._answers) == READY
 
-    def read(self, path: str, password: str | None = None) -> Reading:
-        """What the process says about the file, or how it ended."""
-        began = time.monotonic()
-        with self._watched(self._limits.deadline):
-            outcome = self._ask(Order(path, password))
-        self.files += 1
-        if outcome is not None:
-            self.usable = not outcome.retiring and not self._late
-            return outcome.reading
+    def read_all(self, order: Order) -> Generator[Understood, None, None]:
+        """What the process says about each file of an order, in turn; ends early when it retires or dies.
+
+        The file that it did not survive is the last one, with how it ended. While the caller looks at one file,
+        the process is at the next ones already.
+        """
+        # Until the last answer has come, nobody else may ask this process.
         self.usable = False
-        self.kill()
-        return msgspec.structs.replace(
-            self._obituary(), seconds=time.monotonic() - began, peak_memory_mb=self._memory_mb
-        )
+        with Watchdog(self._limits.deadline, self._expire) as watchdog:
+            self._send(order)
+            for left in range(len(order.paths) - 1, -1, -1):
+                watchdog.wait_begins()
+                began = time.monotonic()
+                outcome = self._answer()
+                watchdog.wait_ends()
+                self.files += 1
+                if outcome is None:
+                    yield Understood(self._obituary(time.monotonic() - began))
+                    return
+                ends = outcome.retiring or self._late
+                self.usable = not ends and not left
+                yield outcome.understood
+                if ends:
+                    return
 
     def kill(self) -> None:
         """End the process and all that it started; harmless when it has ended."""
@@ -72,23 +83,13 @@ class ReaderProcess:
             with suppress(OSError):
                 pipe.close()
 
-    @contextmanager
-    def _watched(self, seconds: float) -> Iterator[None]:
-        """End the process if the block takes longer."""
-        watchdog = threading.Timer(seconds, self._expire)
-        watchdog.daemon = True
-        self._awaited = True
-        watchdog.start()
-        try:
-            yield
-        finally:
-            watchdog.cancel()
-            with self._lock:
-                self._awaited = False
-
-    def _ask(self, order: Order) -> Outcome | None:
-        try:
+    def _send(self, order: Order) -> None:
+        # A process that has ended says so when it is listened to.
+        with suppress(OSError, ValueError):
             write_frame(self._requests, msgspec.msgpack.encode(order))
+
+    def _answer(self) -> Outcome | None:
+        try:
             answer = read_frame(self._answers)
             return msgspec.msgpack.decode(answer, type=Outcome) if answer else None
         except (OSError, ValueError, msgspec.MsgspecError):
@@ -96,14 +97,10 @@ class ReaderProcess:
             return None
 
     def _expire(self) -> None:
-        # The answer may come at the same moment; then the process must live, for it may have its next file.
-        with self._lock:
-            if not self._awaited:
-                return
-            self._late = True
-            with suppress(psutil.Error):
-                self._memory_mb = psutil.Process(self._process.pid).memory_info().rss / 2**20
-            self._end()
+        self._late = True
+        with suppress(psutil.Error):
+            self._memory_mb = psutil.Process(self._process.pid).memory_info().rss / 2**20
+        self._end()
 
     def _end(self) -> None:
         if self._process.returncode is not None:
@@ -114,7 +111,11 @@ class ReaderProcess:
         else:
             self._process.kill()
 
-    def _obituary(self) -> Reading:
+    def _obituary(self, seconds: float) -> Reading:
+        self.kill()
+        return msgspec.structs.replace(self._cause(), seconds=seconds, peak_memory_mb=self._memory_mb)
+
+    def _cause(self) -> Reading:
         if self._late:
             return failed(
                 FailureKind.timeout,
@@ -125,11 +126,11 @@ class ReaderProcess:
         return failed(FailureKind.crashed, f"brought the reader down ({how}), twice")
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(module: str) -> subprocess.Popen[bytes]:
     paths = [str(_CODE), *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths), "OMP_NUM_THREADS": "1"}
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "indexer.reading.child"],
+        [sys.executable, "-P", "-m", module],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

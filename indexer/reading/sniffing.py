@@ -64,9 +64,16 @@ _LOOKED_AT = 8192
 
 def suffix(source: Source) -> str:
     """The name's ending in lower case, with its dot; "" when it has none."""
-    return PurePath(source.name).suffix.lower()
+    return _suffix(source.name)
 
 
+@lru_cache(maxsize=8)
+def _suffix(name: str) -> str:
+    return PurePath(name).suffix.lower()
+
+
+# Every reader asks the same of the same file, one after the other.
+@lru_cache(maxsize=8)
 def signature(head: bytes) -> str:
     """The name of the format whose signature the first bytes carry; "" when they carry none that is known."""
     for offset, mark, name in _SIGNATURES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -68,6 +69,12 @@ class Catalog:
 
     def close(self) -> None:
         self.file.close()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written inside is one transaction: all of it is kept, or nothing."""
+        with self.file.write():
+            yield
 
     # --- folders -----------------------------------------------------------------------------------
 
@@ -253,7 +260,7 @@ class Catalog:
         content_hash: bytes | None,
         readers: str = "",
         languages: Sequence[str | None] | None = None,
-        sketches: NDArray[np.float32] | None = None,
+        sketches: NDArray[np.floating] | None = None,
     ) -> bool:
         """Replace what is known of a file's content, in one transaction.
 
@@ -287,7 +294,7 @@ class Catalog:
         return passage.key(self.fingerprint) if self.fingerprint else _UNKEYED
 
     def _want(
-        self, db: Database, keys: Sequence[bytes | None], priority: int, sketches: NDArray[np.float32] | None
+        self, db: Database, keys: Sequence[bytes | None], priority: int, sketches: NDArray[np.floating] | None
     ) -> None:
         """Sketches are stored at once, exact vectors are put on the list; what is there already is not asked for."""
         for row, key in enumerate(keys):
@@ -434,6 +441,6 @@ def _passage_rows(
         yield (file, ordinal, p.text, p.context, p.heading, at, p.start, p.end, p.kind, p.source, boxes, language, key)
 
 
-def _insert_vector(db: Database, key: bytes, vector: NDArray[np.float32], grade: int) -> None:
+def _insert_vector(db: Database, key: bytes, vector: NDArray[np.floating], grade: int) -> None:
     stored = vector.astype(np.float16).tobytes()
     db.execute("insert into vectors (key, grade, vector) values (?, ?, ?)", [key, grade, stored])

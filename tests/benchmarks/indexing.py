@@ -1,4 +1,4 @@
-"""How fast does a new folder become searchable by words, against recollindex on the same files?"""
+"""How fast does a new folder become searchable by words and sketches, against recollindex on the same files?"""
 
 from __future__ import annotations
 
@@ -8,17 +8,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from indexer import requests
+from indexer import records, requests
 from tests.benchmarks import recoll
 from tests.benchmarks.generated import write_files
-from tests.benchmarks.measuring import Figure, Figures, parser, report, seconds
+from tests.benchmarks.measuring import Figure, Figures, parser, report, seconds, until
 from tests.engines import engine_at, index
 
 
 def hunch_rate(files: Path, library: Path, count: int) -> tuple[float, float]:
-    """Files a second until all are found by words, of an engine that already runs; and its memory then, in MB."""
+    """Files a second until all are found by words and sketches, of a running engine; and its memory then, in MB."""
     with engine_at(library) as client:
-        rate = count / seconds(lambda: index(client, files, "words"))
+        until(lambda: client.fetch(requests.GetStatus()).model_state is records.ModelState.ready)
+        rate = count / seconds(lambda: index(client, files, "meaning"))
         return rate, client.fetch(requests.GetStatus()).engine.memory_mb
 
 
@@ -31,14 +32,14 @@ def measure(count: int) -> Figures:
         if recoll.is_installed():
             theirs = count / seconds(recoll.Recoll(files, Path(room, "recoll")).index)
     return [
-        Figure(f"{count} files to searchable by words", rate, "files/s", "recollindex", theirs),
+        Figure(f"{count} files to searchable by words and sketches", rate, "files/s", "recollindex", theirs),
         Figure("engine memory after it", memory, "MB", "the limit of the house", 350.0),
     ]
 
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("--files", type=int, default=2000)
+    options.add_argument("--files", type=int, default=5500)
     chosen = options.parse_args()
     report(__doc__, measure(chosen.files), chosen.json)
 

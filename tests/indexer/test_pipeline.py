@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from indexer.locations import portable
 from indexer.pipeline import Outcome, content_hash, process, recognise, stamped
 from indexer.records import Block, BlockKind, Document, Failure, FailureKind, FileStamp, FileState, Locator, Reading
 from indexer.scheduling import Stopped
+from indexer.storage.catalog import KnownFile
+from indexer.understanding import Understood, understood
 from tests.indexer.conftest import OpenShelf, Shelf
 
 KIB = 2**10
@@ -43,14 +48,15 @@ class Desk:
         return self.process(path)
 
     def process(self, path: str, step: Callable[[], None] = unhindered) -> Outcome:
-        known = self.shelf.lookup.known_at(path)
-        assert known is not None
-        return process(known, self.shelf.catalog, self._read, "readers 1", step)
+        file = self.shelf.lookup.known_at(path)
+        assert file is not None
+        return process([file], self.shelf.catalog, self.read_all, "readers 1", step)[0]
 
-    def _read(self, path: str) -> Reading:
-        self.read.append(Path(path).name)
-        self.meanwhile()
-        return self.answer
+    def read_all(self, paths: Sequence[str]) -> Iterator[tuple[str, Understood]]:
+        for path in paths:
+            self.read.append(Path(path).name)
+            self.meanwhile()
+            yield path, understood(self.answer)
 
     def state(self, path: str) -> str:
         known = self.shelf.lookup.known_at(path)
@@ -69,7 +75,7 @@ def desk(tmp_path: Path, open_shelf: OpenShelf) -> Desk:
 
 def test_a_new_file_is_read_and_cut(desk: Desk) -> None:
     path = desk.write("a.txt", b"bytes")
-    assert desk.bring(path) == Outcome(path, TEXT, passages=1)
+    assert desk.bring(path) == Outcome(path, understood(TEXT).reading, passages=1)
     assert (desk.state(path), desk.texts(path)) == (FileState.searchable, ["The harvest was late."])
 
 
@@ -124,7 +130,7 @@ def test_a_failure_is_a_row_with_a_reason(desk: Desk) -> None:
     assert (problem.path, problem.kind, problem.sentence) == (path, "broken", "It ends in the middle.")
 
 
-@pytest.mark.parametrize("passed", [0, 1, 2], ids=["before cutting", "before its language", "before writing down"])
+@pytest.mark.parametrize("passed", [0, 1], ids=["before reading", "before writing down"])
 def test_work_that_is_interrupted_leaves_the_file_waiting(desk: Desk, passed: int) -> None:
     path = desk.write("a.txt", b"bytes")
     desk.shelf.catalog.note(desk.shelf.folder, [(FileStamp(path, 5, 1), "text")])
@@ -180,14 +186,72 @@ def test_passages_and_files_know_their_language(
     assert [passage.language for passage in desk.shelf.lookup.passages_of(row.id)] == passages
 
 
-def test_telling_languages_can_be_interrupted_at_every_passage(desk: Desk) -> None:
+# --- many at once ------------------------------------------------------------------------------------------
+
+
+def known(desk: Desk, *names: str) -> list[KnownFile]:
+    """The files as they wait, those that are not there included."""
+    paths = [portable(desk.folder / name) for name in names]
+    stamps = [stamped(path) or FileStamp(path, 1, 1) for path in paths]
+    desk.shelf.catalog.note(desk.shelf.folder, [(stamp, "text") for stamp in stamps])
+    return [file for path in paths if (file := desk.shelf.lookup.known_at(path))]
+
+
+def test_files_are_written_down_together(desk: Desk) -> None:
+    for name in ("a", "touched", "b"):
+        desk.write(name, name.encode())
+    desk.bring(portable(desk.folder / "touched"))
+    os.utime(desk.folder / "touched", ns=(7, 7))
+    files = known(desk, "a", "touched", "gone", "b")
+    during: list[str] = []
+    desk.meanwhile = lambda: during.append(desk.state(files[0].path))
+    outcomes = process(files, desk.shelf.catalog, desk.read_all, "readers 1", unhindered)
+    assert [(Path(o.path).name, o.passages) for o in outcomes] == [("a", 1), ("touched", 0), ("gone", 0), ("b", 1)]
+    assert desk.read == ["touched", "a", "b"]
+    assert during == [FileState.waiting] * 2, "nothing of them is seen before all of it is"
+    states = [desk.state(file.path) for file in files]
+    assert states == [FileState.searchable, FileState.searchable, FileState.waiting, FileState.searchable]
+    assert [outcome.missing for outcome in outcomes] == [False, False, True, False]
+
+
+def test_all_of_them_wait_when_one_is_interrupted(desk: Desk) -> None:
+    files = known(desk, *(Path(desk.write(name, b"bytes")).name for name in "abc"))
+    steps = iter([None] * 3)
+
+    def step() -> None:
+        if next(steps, "stop") == "stop":
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        process(files, desk.shelf.catalog, desk.read_all, "readers 1", step)
+    assert len(desk.read) == 3
+    assert [desk.state(file.path) for file in files] == [FileState.waiting] * 3
+
+
+# --- sketches ----------------------------------------------------------------------------------------------
+
+THEIRS, OURS = np.full((1, 4), 0.5, np.float32), np.array([[1, 0, 0, 0]], np.float32)
+
+
+@pytest.mark.parametrize(
+    ("made_for", "expected"),
+    [
+        pytest.param("model", THEIRS, id="as they came with the passages"),
+        pytest.param("another model", OURS, id="made anew: the model has changed meanwhile"),
+        pytest.param(None, OURS, id="made here: the reader did not know of the table"),
+    ],
+)
+def test_a_sketch_belongs_to_the_model(desk: Desk, made_for: str | None, expected: NDArray[np.float32]) -> None:
+    desk.shelf.catalog.use_model("model")
     path = desk.write("a.txt", b"bytes")
-    desk.answer = Reading("plain", 1, document=Document(tuple(Block(ENGLISH, at=Locator(page=n)) for n in range(5))))
-    desk.shelf.catalog.note(desk.shelf.folder, [(FileStamp(path, 5, 1), "text")])
-    steps: list[None] = []
-    desk.process(path, lambda: steps.append(None))
-    assert len(desk.texts(path)) == 5
-    assert len(steps) >= 5
+
+    def read(paths: Sequence[str]) -> Iterator[tuple[str, Understood]]:
+        sketches = THEIRS.astype(np.float16).tobytes() if made_for else None
+        yield path, replace(understood(TEXT), sketches=sketches, sketched_for=made_for or "")
+
+    process(known(desk, "a.txt"), desk.shelf.catalog, read, "readers 1", unhindered, lambda texts: OURS)
+    _, vectors = desk.shelf.lookup.vectors_after(0, 10)
+    assert vectors.tolist() == expected.tolist()
 
 
 # --- text in pictures --------------------------------------------------------------------------------------
@@ -209,7 +273,9 @@ def test_text_in_pictures_comes_later(desk: Desk, answer: Reading, texts: list[s
     desk.bring(path)
     assert desk.shelf.lookup.unrecognised_count() == 1
     (known,) = desk.shelf.lookup.unrecognised(10)
-    assert recognise(known, desk.shelf.catalog, lambda path: answer, "readers 1", unhindered).reading == answer
+    desk.answer = answer
+    outcome = recognise(known, desk.shelf.catalog, desk.read_all, "readers 1", unhindered)
+    assert outcome.reading == understood(answer).reading
     assert (desk.texts(path), desk.state(path)) == (texts, FileState.searchable)
     assert desk.shelf.lookup.unrecognised_count() == left
 
@@ -220,7 +286,7 @@ def test_a_file_that_changed_is_not_recognised_but_read(desk: Desk) -> None:
     desk.bring(path)
     (known,) = desk.shelf.lookup.unrecognised(10)
     desk.write("a.png", b"other bytes")
-    assert recognise(known, desk.shelf.catalog, desk._read, "readers 1", unhindered) == Outcome(path)
+    assert recognise(known, desk.shelf.catalog, desk.read_all, "readers 1", unhindered) == Outcome(path)
     assert (desk.read, desk.state(path)) == (["a.png"], FileState.waiting)
     assert desk.shelf.lookup.unrecognised(10) == [], "it is not looked at again and again"
 

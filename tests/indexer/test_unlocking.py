@@ -17,7 +17,8 @@ from indexer.pipeline import process, stamped
 from indexer.reading import Limits
 from indexer.reading.cage import Cage
 from indexer.records import Block, Content, Document, Failure, FailureKind, FileState, Reading
-from indexer.unlocking import lock, opening, unlock
+from indexer.understanding import Understood
+from indexer.unlocking import ReadsAll, lock, opening, unlock
 from tests.indexer.conftest import OpenShelf
 from tests.indexer.keyrings import MemoryKeyring
 from tests.indexer.reading.making import make_pdf
@@ -41,18 +42,26 @@ def sentence(reading: Reading) -> str | None:
     return reading.failure.sentence if reading.failure else reading.document and reading.document.note
 
 
+def reads(answer: Callable[[str | None], Reading]) -> ReadsAll:
+    """A way of reading for which all files are the same; the password decides."""
+    return lambda paths, password=None: iter([(path, Understood(answer(password))) for path in paths])
+
+
 @pytest.mark.parametrize("without", [SHUT, SHUT_ARCHIVE])
 @pytest.mark.parametrize(("password", "said"), [(SECRET, None), ("wrong", STAYS), (None, "is as it was")])
 def test_a_locked_file_is_read_once_more(without: Reading, password: str | None, said: str | None) -> None:
-    read = opening(lambda path, given=None: OPEN if given == SECRET else without, lambda path: password)
-    assert sentence(read("/a.pdf")) == (sentence(without) if password is None else said)
+    read = opening(reads(lambda given: OPEN if given == SECRET else without), lambda path: password)
+    assert [(path, sentence(found.reading)) for path, found in read(["/a.pdf"])] == [
+        ("/a.pdf", sentence(without) if password is None else said)
+    ]
 
 
 def test_nobody_is_asked_for_the_password_of_an_open_file() -> None:
     def ask(path: str) -> str:
         raise AssertionError("asked")
 
-    assert opening(lambda path, given=None: OPEN, ask)("/a.pdf") == OPEN
+    read = opening(reads(lambda given: OPEN), ask)
+    assert [found.reading for _, found in read(["/a.pdf", "/b.pdf"])] == [OPEN, OPEN]
 
 
 class Desk:
@@ -74,7 +83,7 @@ class Desk:
     def index(self, path: str) -> None:
         known = self.shelf.lookup.known_at(path)
         assert known is not None
-        process(known, self.shelf.catalog, opening(self.cage.read), "readers 1", lambda: None)
+        process([known], self.shelf.catalog, opening(self.cage.read_all), "readers 1", lambda: None)
 
     def state(self) -> str:
         known = self.shelf.lookup.known_at(self.path)
@@ -98,7 +107,9 @@ def locked(content: bytes) -> bytes:
 
 @pytest.fixture
 def desk(tmp_path: Path, open_shelf: OpenShelf, memory: MemoryKeyring) -> Iterator[Desk]:
-    with Cage(Limits(deadline=60.0), processes=1, journal=tmp_path / "library" / "reading.journal") as cage:
+    with Cage(
+        Limits(deadline=60.0), processes=1, journal=tmp_path / "library" / "reading.journal", module="indexer.reader"
+    ) as cage:
         yield Desk(tmp_path, open_shelf, cage)
 
 

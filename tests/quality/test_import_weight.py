@@ -20,6 +20,7 @@ MUST_NOT_LOAD = {
     "indexer.cli": [*TRAINING, *MACHINERY, *PARSERS, *WINDOW],
     "indexer.engine": [*TRAINING, *PARSERS, *WINDOW],
     "indexer.reading.child": [*TRAINING, *MACHINERY, *PARSERS, *WINDOW],
+    "indexer.reader": [*TRAINING, *MACHINERY, *PARSERS, *WINDOW],
     "desktop.app": [*TRAINING, *MACHINERY, *PARSERS],
 }
 

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,8 +17,10 @@ import pytest
 from indexer.locations import portable
 from indexer.reading import Limits
 from indexer.reading.cage import Cage, CageClosed, ReaderBroken
+from indexer.reading.framing import Order
 from indexer.reading.process import ReaderProcess
-from indexer.records import Content, FailureKind, Reading
+from indexer.records import Content, FailureKind
+from indexer.understanding import Understood
 
 # A plug-in as a third party would write it; the first line of a ".trick" file says how it should behave.
 TRICKS = """
@@ -181,6 +183,43 @@ def test_a_file_that_brings_a_used_process_down_is_tried_alone(cage: Cage, tmp_p
     assert said(cage, tmp_path, "die_unless_alone") == "alone at last"
 
 
+@pytest.mark.parametrize(
+    ("behaviours", "kinds"),
+    [
+        pytest.param(["look", "look", "look"], [None] * 3, id="all well"),
+        pytest.param(["look", "die", "look"], [None, "crashed", None], id="one brings its process down"),
+        pytest.param(["die", "leave"], ["crashed", "crashed"], id="each of them does"),
+        pytest.param(["look", "die_unless_alone", "look"], [None] * 3, id="one wants a process of its own"),
+        pytest.param(["look", "eat", "look"], [None, "memory", None], id="one takes all memory"),
+        pytest.param(["look", "panic", "gone", "look"], [None, "broken", "vanished", None], id="one of each"),
+    ],
+)
+def test_a_bad_file_among_many_costs_itself_only(
+    cage: Cage, tmp_path: Path, behaviours: list[str], kinds: list[str | None]
+) -> None:
+    paths = [trick(tmp_path, behaviour, number) for number, behaviour in enumerate(behaviours)]
+    for path, behaviour in zip(paths, behaviours, strict=True):
+        if behaviour == "gone":
+            os.remove(path)
+    found = dict(cage.read_all(paths))
+    failures = [found[path].reading.failure for path in paths]
+    assert [failure and failure.kind for failure in failures] == kinds
+
+
+def test_a_hanging_file_among_many_costs_its_deadline(hasty: Cage, tmp_path: Path) -> None:
+    paths = [trick(tmp_path, behaviour, number) for number, behaviour in enumerate(["look", "hang", "look"])]
+    failures = [understood.reading.failure for _, understood in hasty.read_all(paths)]
+    assert [failure and failure.kind for failure in failures] == [None, FailureKind.timeout, None]
+
+
+def test_who_leaves_the_answers_behind_leaves_no_process_that_still_gives_them(cage: Cage, tmp_path: Path) -> None:
+    answers = cage.read_all([trick(tmp_path, "look", number) for number in range(3)])
+    first = next(answers)[1].reading.document
+    answers.close()
+    assert first is not None
+    assert said(cage, tmp_path, "look") != first.blocks[0].text
+
+
 def test_a_process_that_hangs_is_ended_at_the_deadline(hasty: Cage, tmp_path: Path) -> None:
     reading = hasty.read(trick(tmp_path, "hang"))
     assert reading.failure is not None
@@ -272,13 +311,13 @@ def test_what_needs_no_process(cage: Cage, tmp_path: Path, thing: str) -> None:
 def test_a_file_that_fails_while_it_changes_is_unstable(
     cage: Cage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, kind: FailureKind | None
 ) -> None:
-    def read_and_change(process: ReaderProcess, path: str, password: str | None = None) -> Reading:
-        reading = read(process, path, password)
-        Path(path).write_text("something longer")
-        return reading
+    def read_and_change(process: ReaderProcess, order: Order) -> Generator[Understood, None, None]:
+        for understood in read(process, order):
+            Path(order.paths[0]).write_text("something longer")
+            yield understood
 
-    read = ReaderProcess.read
-    monkeypatch.setattr(ReaderProcess, "read", read_and_change)
+    read = ReaderProcess.read_all
+    monkeypatch.setattr(ReaderProcess, "read_all", read_and_change)
     failure = cage.read(trick(tmp_path, what)).failure
     assert (failure.kind if failure else None) is kind
 

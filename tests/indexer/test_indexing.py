@@ -1,0 +1,112 @@
+"""The workers between the catalog and the readers: which files are read together, and what one mistake costs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from indexer.indexing import Indexing
+from indexer.locations import portable
+from indexer.meters import Meters
+from indexer.pipeline import stamped
+from indexer.records import Block, Document, FileState, Reading
+from indexer.scheduling import Gate
+from indexer.settings import Settings
+from indexer.understanding import Sketching, Understood, understood
+from tests.indexer.conftest import OpenShelf, Shelf
+
+TEXT = Reading("plain", 1, document=Document((Block("The harvest was late."),)))
+LARGE = 100 * 2**10
+
+
+class Desk:
+    """Real files, a shelf that knows them, and a cage that notes what it is given."""
+
+    def __init__(self, folder: Path, shelf: Shelf, suspects: Sequence[str] = ()) -> None:
+        self.folder, self.shelf = folder, shelf
+        self.given: list[list[str]] = []
+        self.missing: list[str] = []
+        self._suspects = [portable(folder / name) for name in suspects]
+
+    def read_all(
+        self, paths: Sequence[str], password: str | None = None, sketching: Sketching | None = None
+    ) -> Iterator[tuple[str, Understood]]:
+        self.given.append([Path(path).name for path in paths])
+        for path in paths:
+            if "cursed" in path:
+                raise RuntimeError("a mistake of ours")
+            yield path, understood(TEXT)
+
+    def suspects(self) -> list[str]:
+        return self._suspects
+
+    def reading_now(self) -> tuple[str, ...]:
+        return ()
+
+    def rest(self) -> None:
+        """There are no processes."""
+
+    close = rest
+
+    def index(self, sizes: dict[str, int]) -> dict[str, FileState]:
+        """Read these files, the first one first, with one worker; the state of each when nothing waits any more."""
+        for age, (name, size) in enumerate(sizes.items()):
+            file = self.folder / name
+            file.write_bytes(b"x" * size)
+            stamp = stamped(portable(file))
+            assert stamp is not None
+            self.shelf.catalog.note(self.shelf.folder, [(stamp, "text")])
+            with self.shelf.catalog.file.write() as db:
+                db.execute("update files set modified_ns = ? where path = ?", [-age, stamp.path])
+        self._run()
+        known = {name: self.shelf.lookup.known_at(portable(self.folder / name)) for name in sizes}
+        return {name: file.state for name, file in known.items() if file}
+
+    def _run(self) -> None:
+        changed = threading.Event()
+        indexing = Indexing(
+            self.shelf.library, self, None, "readers 1", Gate(), Meters(self.shelf.library.folder),
+            Settings(readers=1, free_bytes=0), changed.set, lambda event: None, self.missing.append,
+        )  # fmt: skip
+        indexing.start()
+        try:
+            while self.shelf.lookup.waiting(1) or not indexing.words_idle:
+                assert changed.wait(60.0)
+                changed.clear()
+        finally:
+            indexing.close()
+
+
+@pytest.mark.parametrize(
+    ("sizes", "suspects", "together"),
+    [
+        pytest.param({"a": 1, "b": 2, "c": 3}, [], [["a", "b", "c"]], id="small ones"),
+        pytest.param({"a": 1, "b": LARGE, "c": 3}, [], [["a"], ["b"], ["c"]], id="a large one is read alone"),
+        pytest.param({"a": 1, "b": 2, "c": 3}, ["a"], [["a"], ["b", "c"]], id="so is one that may end the engine"),
+    ],
+)
+def test_which_files_are_read_together(
+    tmp_path: Path, open_shelf: OpenShelf, sizes: dict[str, int], suspects: list[str], together: list[list[str]]
+) -> None:
+    desk = Desk(tmp_path, open_shelf(), suspects)
+    assert set(desk.index(sizes).values()) == {FileState.searchable}
+    assert desk.given == together
+
+
+def test_no_more_than_a_few_dozen_are_read_together(tmp_path: Path, open_shelf: OpenShelf) -> None:
+    desk = Desk(tmp_path, open_shelf())
+    desk.index({f"{number}": 1 for number in range(40)})
+    assert [len(paths) for paths in desk.given] == [32, 8]
+
+
+def test_our_own_mistake_with_one_file_costs_no_other(
+    tmp_path: Path, open_shelf: OpenShelf, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk = Desk(tmp_path, open_shelf())
+    states = desk.index({"a": 1, "cursed": 2, "c": 3})
+    assert states == {"a": FileState.searchable, "cursed": FileState.failed, "c": FileState.searchable}
+    assert [record.message for record in caplog.records] == ["Reading a file failed inside Hunch."]
+    caplog.clear()
