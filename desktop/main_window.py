@@ -25,6 +25,7 @@ from desktop import icons
 from desktop.bridge import Bridge
 from desktop.choices import Choices, Closing
 from desktop.search.controller import SearchController
+from desktop.search.situation import Situation, Stage
 from desktop.search.view import Preview, SearchView
 from desktop.shortcuts import ShortcutSheet
 from desktop.status_line import StatusLine
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         self.search.box.setFocus()
         self.search.folders_wanted.connect(lambda: self.show_page(1))
         self.search.put_away.connect(self._put_away)
+        self.controller.changed.connect(self._welcome_once)
         self.status.problems_wanted.connect(lambda: self.show_page(2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,7 +202,9 @@ class MainWindow(QWidget):
     def _make_folders(self) -> QWidget:
         from desktop.folders.page import FoldersPage
 
-        return FoldersPage(self._bridge)
+        page = FoldersPage(self._bridge)
+        page.begun.connect(lambda: self.show_page(0))
+        return page
 
     def _make_activity(self) -> QWidget:
         from desktop.activity.page import ActivityPage
@@ -211,6 +215,12 @@ class MainWindow(QWidget):
 
     def show_shortcuts(self) -> None:
         ShortcutSheet(self).open()
+
+    def _welcome_once(self, now: Situation) -> None:
+        """A library without folders begins with choosing them, unless the person is already doing something else."""
+        if now.stage is Stage.no_folders and self._pages.currentIndex() == 0:
+            self.controller.changed.disconnect(self._welcome_once)
+            self.show_page(1)
 
     def _choose_look(self, choice: Choice, _checked: bool = False) -> None:
         self._theme.choose(choice)

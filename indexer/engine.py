@@ -31,6 +31,7 @@ from indexer.reporting import Reporter, program_version
 from indexer.scheduling import Gate, Worker
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
+from indexer.surveying import Surveyor, examples
 from indexer.syncing import Sync
 from indexer.understanding import Sketching
 from indexer.unlocking import lock, unlock
@@ -46,6 +47,8 @@ _TELL_SHARE = 20
 _TIDY_AFTER = 20.0
 # What reader processes run: started by name, never imported here.
 _READER = "indexer.reader"
+# Titles to make example questions from: the newest documents are the ones a person remembers.
+_TITLES = 300
 
 
 # How each kind of request is answered: with a result, or a Future of it.
@@ -122,6 +125,7 @@ class Engine:
             self._library, self._gate, self._settings, self._report.status, self._indexing.wake, self._restart
         )
         self._waiters = Waiters(self._report.is_done)
+        self._surveyor = Surveyor(portable(self._folder), registry.kind_of)
         self._questions = Questions(
             self._library,
             self._gate,
@@ -175,6 +179,7 @@ class Engine:
         self._server.close()
         self._questions.close()
         self._upkeep.close()
+        self._surveyor.close()
         self._unlocking.shutdown(wait=False, cancel_futures=True)
         self._telling.stop()
         self._sync.close()
@@ -350,6 +355,8 @@ class Engine:
             p.GetCompletions: lambda face, request: self._questions.complete(request.question, request.cursor),
             p.Cancel: self._cancel,
             p.AddFolder: self._add_folder,
+            p.SurveyFolder: lambda face, request: self._surveyor.survey(request.path, self._settings.extra_rules),
+            p.GetExamples: lambda face, request: examples(self._library.lookup.titles(_TITLES), request.limit),
             p.RemoveFolder: self._remove_folder,
             p.ListFolders: lambda face, request: self._report.folders(),
             p.GetStatus: lambda face, request: self._report.status(),

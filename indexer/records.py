@@ -193,6 +193,22 @@ class FolderStatus(Record, frozen=True):
     note: str | None = None
 
 
+class Survey(Record, frozen=True):
+    """What a folder holds before it is added, by the rules as they are: `size` in bytes, `kinds` to counts.
+
+    `words_seconds` and `exact_seconds` estimate the times until everything in it can be found by words and by
+    exact meaning. Not `whole`: there was only time to look at a part.
+    """
+
+    path: str
+    files: int
+    size: int
+    kinds: dict[str, int] = {}
+    words_seconds: float = 0.0
+    exact_seconds: float = 0.0
+    whole: bool = True
+
+
 class Problem(Record, frozen=True):
     """A file that is failed, partly read or skipped, with the reason in one sentence."""
 

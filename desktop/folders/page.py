@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -38,7 +39,12 @@ _PROPOSED = (
 
 
 class FoldersPage(QWidget):
-    """The folders of the library, one card each; a folder can also be dropped here."""
+    """The folders of the library, one card each; a folder can also be dropped here.
+
+    `begun` comes when the first folders have been chosen.
+    """
+
+    begun = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +52,7 @@ class FoldersPage(QWidget):
         self._folders: tuple[records.FolderStatus, ...] = ()
         self._reading_now: tuple[str, ...] = ()
         self._cards: dict[str, FolderCard] = {}
+        self._surveyed = False
         self._error = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title, self._add = QLabel("Folders"), QPushButton("Add folder …")
         self._body = QStackedWidget()
@@ -57,8 +64,10 @@ class FoldersPage(QWidget):
     def choose_folder(self) -> None:
         """Let the person pick a folder to add."""
         picked = QFileDialog.getExistingDirectory(self, "Add a folder to search")
-        if picked:
+        if picked and self._folders:
             self.add((portable(picked),))
+        elif picked:
+            self._welcome.propose(portable(picked))
 
     def add(self, paths: tuple[str, ...]) -> None:
         """Add folders; what the engine has against one of them is shown in place."""
@@ -90,13 +99,25 @@ class FoldersPage(QWidget):
         bridge.connected.connect(self._ask)
         bridge.folders_changed.connect(self._on_folders_changed)
         bridge.status_changed.connect(self._on_status_changed)
-        self._welcome.chosen.connect(self.add)
+        self._welcome.chosen.connect(self._begin)
+        self._welcome.survey_wanted.connect(self._survey)
         self._welcome.browse_wanted.connect(self.choose_folder)
         self._add.clicked.connect(self.choose_folder)
         self._ask()
 
     def _ask(self) -> None:
         self._bridge.request(requests.ListFolders(), self._take)
+
+    def _begin(self, paths: tuple[str, ...]) -> None:
+        self.add(paths)
+        self.begun.emit()
+
+    def _survey(self, path: str) -> None:
+        self._bridge.request(
+            requests.SurveyFolder(path),
+            partial(self._welcome.show_survey, path),
+            partial(self._welcome.show_refusal, path),
+        )
 
     def _on_folders_changed(self, event: events.FoldersChanged) -> None:
         self._take(event.folders)
@@ -109,6 +130,10 @@ class FoldersPage(QWidget):
         self._folders = folders
         self._show()
         self._body.setCurrentIndex(1 if folders else 0)
+        if not folders and not self._surveyed:
+            self._surveyed = True
+            for path in self._welcome.paths():
+                self._survey(path)
         for part in (self._title, self._add):
             part.setVisible(bool(folders))
 

@@ -47,6 +47,8 @@ class SearchController(QObject):
         self.selection = QItemSelectionModel(self.model, self)
         self.situation = Situation(Stage.waiting)
         self.history: list[str] = []
+        self.examples: tuple[str, ...] = ()
+        self._without_examples = 0  # this many files were searchable when there were none
         self._bridge = bridge
         self._limit = limit
         self._question = ""
@@ -124,6 +126,10 @@ class SearchController(QObject):
         self.text_recalled.emit(self.history[at] if at < len(self.history) else "")
         return True
 
+    def suggestions(self) -> tuple[str, ...]:
+        """Questions to begin with: the newest of the person's own, else some that the library can answer."""
+        return tuple(reversed(self.history)) or self.examples
+
     def restart(self) -> None:
         """Start the engine again after it was stopped."""
         self._bridge.start()
@@ -189,7 +195,20 @@ class SearchController(QObject):
         grown = before is not None and before.files.searchable != status.files.searchable
         if grown and self._question and not self._renew.isActive():
             self._renew.start()
+        self._wish_for_examples(status.files.searchable)
         self._say_again()
+
+    def _wish_for_examples(self, searchable: int) -> None:
+        """Ask for examples when there may be some, and again only when there is twice as much to make them from."""
+        if self.history or self.examples or searchable <= 2 * self._without_examples:
+            return
+        self._without_examples = searchable
+        self._bridge.request(requests.GetExamples(), self._take_examples)
+
+    def _take_examples(self, examples: tuple[str, ...]) -> None:
+        self.examples = examples
+        if examples and self.situation.stage is Stage.start:
+            self.changed.emit(self.situation)
 
     # --- what becomes of it ---
 

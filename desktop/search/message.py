@@ -55,8 +55,8 @@ class Message(QWidget):
     def action(self) -> QPushButton:
         return self._action
 
-    def show_situation(self, now: Situation, history: Sequence[str] = ()) -> None:
-        """Say `now`; the start offers the newest questions of `history` again."""
+    def show_situation(self, now: Situation, suggestions: Sequence[str] = ()) -> None:
+        """Say `now`; the start offers the first of the suggested questions."""
         self._situation = now
         self._title.setText(_title(now))
         self._sentence.setText(now.sentence or self._default_sentence(now))
@@ -65,8 +65,8 @@ class Message(QWidget):
         self._notes.setVisible(bool(now.notes))
         self._action.setText(self._offer(now))
         self._action.setVisible(bool(self._action.text()))
-        again = list(reversed(history))[:RECENT] if now.stage is Stage.start else []
-        for link, question in zip(self._recent, [*again, "", "", ""], strict=False):
+        offered = suggestions[:RECENT] if now.stage is Stage.start else ()
+        for link, question in zip(self._recent, [*offered, "", "", ""], strict=False):
             link.setText(shortened(question))
             link.setProperty("question", question)
             link.setVisible(bool(question))

@@ -192,7 +192,7 @@ class SearchView(QWidget):
         has_rows = self._controller.model.rowCount() > 0
         self._stack.setCurrentWidget(self._splitter if has_rows else self.message)
         if not has_rows:
-            self.message.show_situation(now, self._controller.history)
+            self.message.show_situation(now, self._controller.suggestions())
             if self._preview is not None:
                 self._preview.clear()
         self.summary.setText(_summary(now) if has_rows else "")

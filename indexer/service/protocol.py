@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 import msgspec
 
 from indexer.events import AnyEvent
-from indexer.records import Answer, Checkup, Completions, FolderStatus, Lane, Preview, Problem, Status
+from indexer.records import Answer, Checkup, Completions, FolderStatus, Lane, Preview, Problem, Status, Survey
 
 # Raised whenever an old face and a new engine would misunderstand each other.
 PROTOCOL = 1
@@ -65,6 +65,20 @@ class Cancel(Request[None], frozen=True):
 class AddFolder(Request[FolderStatus], frozen=True):
     result: ClassVar[Any] = FolderStatus
     path: str
+
+
+class SurveyFolder(Request[Survey], frozen=True):
+    """Look at a folder without adding it; refused as adding it would be."""
+
+    result: ClassVar[Any] = Survey
+    path: str
+
+
+class GetExamples(Request[tuple[str, ...]], frozen=True):
+    """Questions that the library can answer, made from what its newest documents are called; `limit` at most."""
+
+    result: ClassVar[Any] = tuple[str, ...]
+    limit: int = 3
 
 
 class RemoveFolder(Request[None], frozen=True):
@@ -174,6 +188,8 @@ AnyRequest: TypeAlias = (
     | GetCompletions
     | Cancel
     | AddFolder
+    | SurveyFolder
+    | GetExamples
     | RemoveFolder
     | ListFolders
     | GetStatus

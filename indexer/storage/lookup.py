@@ -321,6 +321,12 @@ class Lookup:
         sql = f"select {_STATE}, count(*) as n {_FILES} where {where} and f.kind <> 'folder' group by 1"
         return {row["state"]: row["n"] for row in self._rows(sql, values)}
 
+    def titles(self, limit: int) -> list[str]:
+        """What the most recently changed documents call themselves."""
+        sql = """select title from files where title is not null and state = 'searchable'
+            order by modified_ns desc limit ?"""
+        return [row["title"] for row in self._rows(sql, [limit])]
+
     def passage_counts(self) -> tuple[int, int]:
         """(all passages, those that owe no exact vector)."""
         total = next(self._rows("select count(*) as n from passages"))["n"]

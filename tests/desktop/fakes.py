@@ -89,6 +89,7 @@ class FakeClient(Client):
             requests.GetProblems: (),
             requests.GetPreview: lambda ask: records.Preview(path=ask.path, kind=records.PreviewKind.structure),
             requests.ShowFace: True,
+            requests.GetExamples: (),
         } | (results or {})
         self.requested: list[Any] = []
         self._listeners: list[Callable[[Any], None]] = []

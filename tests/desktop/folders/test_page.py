@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QMessageBox, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop import opening
@@ -13,8 +22,9 @@ from desktop.bridge import Bridge
 from desktop.folders.card import FolderCard
 from desktop.folders.page import FoldersPage
 from desktop.folders.welcome import Welcome
+from desktop.wording import THIN_SPACE
 from indexer import FolderRefused, WorldError, events, requests
-from indexer.records import FolderState, FolderStatus
+from indexer.records import FolderState, FolderStatus, Survey
 from tests.desktop.fakes import FakeClient, status
 
 HOUSE = FolderStatus("/srv/House", FolderState.watched, {"searchable": 40})
@@ -140,18 +150,39 @@ def test_folders_can_be_dropped_and_files_cannot(
     assert sent(client, requests.AddFolder) == expected
 
 
-def test_the_first_time_folders_are_proposed_and_everything_is_explained(qtbot: QtBot) -> None:
+def survey(path: str, files: int, **more: object) -> Survey:
+    return Survey(path, files, files * 10_000, words_seconds=files / 10, exact_seconds=files * 2, **more)  # type: ignore[arg-type]
+
+
+def test_the_first_run_chooses_folders_and_says_what_is_kept(qtbot: QtBot) -> None:
     welcome = Welcome(("/home/ann/Documents", "/home/ann/Desktop"), "~/.local/share/hunch")
     qtbot.addWidget(welcome)
     welcome.resize(700, 600)
     welcome.show()
-    assert "stays in ~/.local/share/hunch" in said(welcome)
-    assert "Nothing leaves this computer" in said(welcome)
+    welcome.show_survey("/home/ann/Documents", survey("/home/ann/Documents", 1_000))
+    welcome.show_survey("/home/ann/Desktop", survey("/home/ann/Desktop", 600, whole=False))
+    assert f"1{THIN_SPACE}000 files, 10 MB" in said(welcome)
+    assert "more than 600 files" in said(welcome)
+    assert "words after at least about 3 minutes, exact meaning after at least about 1 hour of quiet work" in said(
+        welcome
+    )
     documents, _desktop = welcome.findChildren(QCheckBox)
     documents.click()
+    button(welcome, "Continue").click()
+    assert "~/.local/share/hunch. It is not encrypted" in said(welcome)
+    assert "Nothing leaves this computer" in said(welcome)
     with qtbot.waitSignal(welcome.chosen) as chosen:
-        button(welcome, "Add this folder").click()
+        button(welcome, "Start").click()
     assert chosen.args == [("/home/ann/Desktop",)]
+
+
+def test_a_folder_that_cannot_be_added_says_so_in_its_row(qtbot: QtBot) -> None:
+    welcome = Welcome(("/",), "/lib")
+    qtbot.addWidget(welcome)
+    welcome.show()
+    welcome.show_refusal("/", "“/” belongs to the system; choose a folder inside it.")
+    assert "belongs to the system" in said(welcome)
+    assert not button(welcome, "Continue").isEnabled()
 
 
 def test_nothing_checked_is_nothing_to_add(qtbot: QtBot) -> None:
@@ -159,7 +190,22 @@ def test_nothing_checked_is_nothing_to_add(qtbot: QtBot) -> None:
     qtbot.addWidget(welcome)
     (documents,) = welcome.findChildren(QCheckBox)
     documents.click()
-    assert not button(welcome, "Add these folders").isEnabled()
+    assert not button(welcome, "Continue").isEnabled()
+
+
+def test_another_folder_joins_the_proposals(
+    qtbot: QtBot, page: FoldersPage, client: FakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.results[requests.SurveyFolder] = lambda asked: survey(asked.path, 7)
+    client.say(events.FoldersChanged(folders=()))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/home/ann/Notes")
+    page.choose_folder()
+    assert "/home/ann/Notes" in page._welcome.checked()
+    qtbot.waitUntil(lambda: "7 files, 70 KB" in said(page))
+    with qtbot.waitSignal(page.begun):
+        button(page, "Continue").click()
+        button(page, "Start").click()
+    assert requests.AddFolder("/home/ann/Notes") in client.requested
 
 
 def test_without_folders_the_page_welcomes(page: FoldersPage, client: FakeClient) -> None:
