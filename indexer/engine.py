@@ -13,12 +13,14 @@ from typing import Any, TypeAlias
 import msgspec
 
 from indexer import settings as choices
+from indexer.calibrating import Calibrating
 from indexer.crashes import culprits
 from indexer.errors import HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
 from indexer.indexing import Indexing
 from indexer.library import Library, Sketch
 from indexer.locations import displayed, portable
+from indexer.meaning.calibration import meet
 from indexer.meaning.embedder import Embedder, ensure_compiled
 from indexer.meaning.sketch import Sketcher, default_table
 from indexer.meters import Meters, release_memory
@@ -74,6 +76,7 @@ class Engine:
         self._model: tuple[ModelState, str | None] = (ModelState.loading, None)
         self._embedder: Embedder | None = None
         self._telling_took = 0.0
+        self._calibrating: Calibrating | None = None
         self._alone: threading.Timer | None = None
         self._tidying: threading.Timer | None = None
         self._unlocking = ThreadPoolExecutor(1, "unlocking")
@@ -195,6 +198,7 @@ class Engine:
             self._library.use_model(embedder.fingerprint.text, embedder.dimension, sketch)
             # Ready means that every vector the catalog holds can be found.
             self._library.catch_up()
+            self._calibrate(embedder, sketch)
         except ModelRefused as error:
             self._model = (ModelState.absent, str(error))
         except Exception:
@@ -208,6 +212,10 @@ class Engine:
             self._model = (ModelState.ready, None)
         self._server.broadcast(ModelChanged(*self._model))
         self._telling.wake()
+
+    def _calibrate(self, embedder: Embedder, sketch: Sketch | None) -> None:
+        self._calibrating = Calibrating(self._library, embedder.fingerprint.text, lambda: meet(embedder, sketch))
+        self._calibrating.start()
 
     # --- faces ---------------------------------------------------------------------------------------------------
 
@@ -254,6 +262,9 @@ class Engine:
         if self._server.faces():
             self._server.broadcast(StatusChanged(self._report.status()))
             self._server.broadcast(FoldersChanged(self._report.folders()))
+        # What is close is known before anyone hears that everything can be found.
+        if self._calibrating is not None and self._report.is_done("meaning"):
+            self._calibrating.renew()
         self._waiters.look()
         self._telling_took = time.perf_counter() - began
         self._plan_tidying()

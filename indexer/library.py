@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from indexer.errors import IndexDamaged, WorldError
 from indexer.nearest import MeaningHit, Nearest
-from indexer.records import FileId, PassageId
+from indexer.records import Closeness, FileId, PassageId, Scale
 from indexer.searching.filetable import Counts, FileTable
 from indexer.searching.names import NameHit, NameIndex
 from indexer.searching.qualifiers import Condition
@@ -26,8 +26,8 @@ from indexer.storage.words import WordIndex, WordQuery
 
 log = logging.getLogger(__name__)
 
-# The cosine from which a passage counts as close to a question.
-CLOSE = 0.40
+# From which cosine on a passage counts as close to a question, until that is measured: what the default model says.
+CLOSE = Closeness(exact=Scale(0.41, 0.075), sketch=Scale(0.40, 0.071))
 _FILES_AT_ONCE = 200
 _VECTORS_AT_ONCE = 4_096
 # Up to so many files are named to the word index; of more, its best are looked through.
@@ -60,7 +60,7 @@ class Library:
         self._nearest = Nearest(self.lookup)
         self._names_applied = self.lookup.last_change()
         self._catching_up = threading.Lock()
-        self.floor = CLOSE
+        self.closeness = CLOSE
         # Called from any thread when an index turns out to be damaged; the next catching up builds it anew.
         self.on_damage: Callable[[], None] = lambda: None
         self._words_damaged = False

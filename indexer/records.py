@@ -376,6 +376,26 @@ class Completions(Record, frozen=True):
     candidates: tuple[Completion, ...] = ()
 
 
+class Scale(Record, frozen=True, omit_defaults=False):
+    """What cosines between questions and passages are worth: from `floor` on a passage is close to a question.
+
+    `spread` is the standard deviation between texts that have nothing in common.
+    """
+
+    floor: float
+    spread: float
+
+
+class Closeness(Record, frozen=True, omit_defaults=False):
+    """The scales of a model in one library: exact vectors and sketches each have their own."""
+
+    exact: Scale
+    sketch: Scale
+
+    def of(self, exact: bool) -> Scale:
+        return self.exact if exact else self.sketch
+
+
 # --- what a preview shows ------------------------------------------------------------------------
 
 

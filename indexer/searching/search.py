@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from indexer.analysis import Term, terms
 from indexer.records import (
     Answer,
+    Closeness,
     FileId,
     FileState,
     Hit,
@@ -22,7 +23,8 @@ from indexer.records import (
     PassageId,
 )
 from indexer.searching import fusion
-from indexer.searching.lights import coverage, matched, spans
+from indexer.searching.judging import has_enough_words, is_close
+from indexer.searching.lights import matched, spans
 from indexer.searching.names import NameHit, name_lights
 from indexer.searching.qualifiers import Condition
 from indexer.searching.question import Question
@@ -33,8 +35,6 @@ POOL = 200
 # Passages that a quoted phrase or an exclusion is looked up in; more would be felt.
 _EVERYTHING = 50 * POOL
 PASSAGES_A_FILE = 3
-# Words of the question, weighted by rarity, that a passage must hold to count as an answer by words alone.
-ENOUGH_WORDS = 0.5
 # From this share of codes among its words a question looks for just these codes.
 MOSTLY = 0.4
 # A name that is the question goes first whatever the texts say; one that only shares words helps.
@@ -88,8 +88,8 @@ class Lanes(Protocol):
     """What a library offers to a search; implemented by `indexer.library.Library`."""
 
     @property
-    def floor(self) -> float:
-        """The cosine below which a passage is not close to a question."""
+    def closeness(self) -> Closeness:
+        """From which cosines on a passage is close to a question."""
         ...
 
     def scope(self, conditions: tuple[Condition, ...]) -> Scope: ...
@@ -119,7 +119,7 @@ def answer(
     names = {hit.file: hit for hit in lanes.by_name(question, POOL, within)} if lane in (None, Lane.names) else {}
     candidates = _candidates(lanes, question, vector, lane, within)
     rarity = lanes.rarity(question.terms)
-    scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.floor))
+    scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.closeness))
     ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)
     if lane is None:
         ranked = _with_winner_on_top(ranked, fusion.clear_winner(candidates))
@@ -202,13 +202,13 @@ def _weight(
     rarity: Mapping[str, float],
     candidates: Sequence[fusion.Candidate],
     lane: Lane | None,
-    floor: float,
+    closeness: Closeness,
 ) -> float:
     if lane is not None:
         return float(lane is Lane.meaning)
     known = [code for code in question.codes if rarity.get(code, 0.0) > 0.0]
     mostly_codes = bool(known) and len(known) >= MOSTLY * len(question.terms)
-    close = any(c.cosine is not None and c.cosine >= floor for c in candidates)
+    close = any(is_close(c, closeness) for c in candidates)
     return fusion.meaning_weight(len(question.terms), exact=mostly_codes or bool(question.phrases), close=close)
 
 
@@ -236,7 +236,7 @@ class _Reasons:
     """Turns ranked files into hits that say why they are there."""
 
     def __init__(self, lanes: Lanes, question: Question, rarity: dict[str, float]) -> None:
-        self._lanes, self._question, self._floor = lanes, question, lanes.floor
+        self._lanes, self._question, self._closeness = lanes, question, lanes.closeness
         self._wanted = frozenset(question.terms).union(*question.phrases)
         self._typed = {t.term: question.plain[t.start : t.end] for t in terms(question.plain)}
         # A word that the library does not hold tells that an answer is missing something: it counts as rare.
@@ -309,7 +309,7 @@ class _Reasons:
         )
 
     def _is_close(self, scored: fusion.Scored) -> bool:
-        return scored.candidate.cosine is not None and scored.candidate.cosine >= self._floor
+        return is_close(scored.candidate, self._closeness)
 
     def _is_strong(
         self, scored: Sequence[fusion.Scored], found: Mapping[PassageId, list[Term]], name: NameHit | None
@@ -317,15 +317,11 @@ class _Reasons:
         if name is not None and name.all_words:
             return True
         return any(
-            self._is_close(s) or s.candidate.passage < 0 or self._has_enough(s, found[s.candidate.passage])
+            self._is_close(s)
+            or s.candidate.passage < 0
+            or has_enough_words(s.candidate, found[s.candidate.passage], self._question, self._weights, self._closeness)
             for s in scored
         )
-
-    def _has_enough(self, scored: fusion.Scored, found: list[Term]) -> bool:
-        if scored.candidate.words is None:
-            return False
-        prefix = self._question.prefix
-        return bool(self._question.phrases) or coverage(found, self._weights, prefix) >= ENOUGH_WORDS
 
     def _why(self, scored: Sequence[fusion.Scored], found: Mapping[PassageId, list[Term]], name: NameHit | None) -> str:
         reasons = []
