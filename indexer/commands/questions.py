@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import click
@@ -20,8 +22,24 @@ _DECIDED = (records.ModelState.ready, records.ModelState.absent)
 _MODEL_SECONDS = 120.0
 
 
-# -word excludes: what is no option is a part of the question.
-@command("search", context_settings={"ignore_unknown_options": True})
+class _Asking(click.Command):
+    """A command whose arguments may begin with a minus: -word excludes, and stands where it likes."""
+
+    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
+        if "--" not in args:
+            options = [option for option in self.params if isinstance(option, click.Option)]
+            valued = {name for option in options if not option.is_flag for name in option.opts}
+            excluding = {
+                at
+                for at, (before, arg) in enumerate(pairwise(["", *args]))
+                if re.match(r"-[^-]", arg) and before not in valued and arg not in context.help_option_names
+            }
+            kept = [arg for at, arg in enumerate(args) if at not in excluding]
+            args = [*kept, "--", *(args[at] for at in sorted(excluding))]
+        return super().parse_args(context, args)
+
+
+@command("search", cls=_Asking)
 @click.argument("question", nargs=-1)
 @click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 1000), help="How many files at most.")
 @click.option("--lane", type=click.Choice(["all", "names", "words", "meaning"]), default="all", show_default=True)

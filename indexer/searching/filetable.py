@@ -184,9 +184,7 @@ class FileTable:
             case Key.kind | Key.ext:
                 return self._of_a_kind(condition, rows)
             case Key.folder:
-                return self._folders.where(
-                    rows["folder"], lambda path: any(_lies_in(path, f) for f in condition.folders)
-                )
+                return self._folders.where(rows["folder"], _inside(condition.folders))
             case Key.name:
                 return self._named(condition.pieces, rows)
             case Key.size:
@@ -251,16 +249,20 @@ def _between(values: NDArray[Any], condition: Condition) -> Mask:
     return mask
 
 
-def _lies_in(path: str, folder: str) -> bool:
-    """Whether a folder is the one that was named, or lies in it; names without a place may stand anywhere in a path."""
-    wanted, path = _plain(folder), _plain(path) + "/"
-    if folder.startswith(("/", os.sep)) or folder[1:2] == ":":
-        return path.startswith(wanted.rstrip("/") + "/")
-    return f"/{wanted}/" in path
+def _inside(folders: Sequence[str]) -> Callable[[str], bool]:
+    """Tells whether a folder is one that was named or lies in one; a bare name may stand anywhere in a path."""
+    below = tuple(f"{_plain(f).rstrip('/')}/" for f in folders if f.startswith(("/", os.sep)) or f[1:2] == ":")
+    anywhere = [f"/{_plain(f)}/" for f in folders if not f.startswith(("/", os.sep)) and f[1:2] != ":"]
+
+    def lies_in(path: str) -> bool:
+        plain = f"{_plain(path)}/"
+        return plain.startswith(below) or any(names in plain for names in anywhere)
+
+    return lies_in
 
 
 def _plain(path: str) -> str:
-    return folded(path.replace(os.sep, "/"))
+    return path.lower() if path.isascii() and os.sep == "/" else folded(path.replace(os.sep, "/"))
 
 
 def _above(folder: str) -> Iterator[str]:
