@@ -8,8 +8,8 @@ from desktop.theme import RADIUS, SCALE, Colours, Type, blend
 def style_sheet(c: Colours, base: float) -> str:
     """The whole look of standard widgets; `role` is a dynamic property that any widget may carry.
 
-    QLabel: caption, muted, strong, heading, title, warning, bad, pill. QPushButton: primary, quiet, link.
-    QFrame: card, bar, line.
+    QLabel: caption, muted, strong, heading, title, warning, bad, pill. QPushButton: primary, quiet, link,
+    chip, offer. QFrame: card, popup, bar, line.
     """
     size = {
         role: f"font-size: {base * share:.1f}pt; font-weight: {int(weight)};" for role, (share, weight) in SCALE.items()
@@ -46,6 +46,16 @@ def style_sheet(c: Colours, base: float) -> str:
     QPushButton[role="quiet"]:focus, QPushButton[role="link"]:focus {{ border: 2px solid {c.accent}; }}
     QPushButton[role="link"]:focus {{ padding: 3px 7px; }}
 
+    QPushButton[role="chip"], QPushButton[role="offer"] {{
+        border-radius: 13px; padding: 3px 10px; min-height: 18px; {size[Type.caption]}
+    }}
+    QPushButton[role="chip"] {{ color: {c.accent}; background: {c.accent_soft}; border: 1px solid {c.accent_soft}; }}
+    QPushButton[role="offer"] {{ color: {c.muted}; background: transparent; border: 1px dashed {c.faint}; }}
+    QPushButton[role="chip"]:hover {{ border: 1px solid {c.accent}; }}
+    QPushButton[role="offer"]:hover {{ color: {c.text}; border: 1px dashed {c.accent}; }}
+    QPushButton[role="chip"]:focus {{ border: 2px solid {c.accent}; padding: 2px 9px; }}
+    QPushButton[role="offer"]:focus {{ border: 2px dashed {c.accent}; padding: 2px 9px; }}
+
     QToolButton {{ color: {c.muted}; background: transparent; border: 0; border-radius: {RADIUS}px; padding: 6px; }}
     QToolButton:hover {{ background: {c.hover}; color: {c.text}; }}
     QToolButton:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
@@ -61,6 +71,10 @@ def style_sheet(c: Colours, base: float) -> str:
     QLineEdit[role="search"]:focus {{ padding: 9px 11px; }}
 
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QFrame[role="popup"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+    QFrame[role="popup"] QListWidget::item {{ border-radius: 6px; }}
+    QFrame[role="popup"] QListWidget::item:hover {{ background: {c.hover}; }}
+    QFrame[role="popup"] QListWidget::item:selected {{ background: {c.selected}; }}
     QFrame[role="bar"] {{ background: {c.window}; border: 0; border-top: 1px solid {c.line}; }}
     QFrame[role="rail"] {{ background: {c.window}; border: 0; border-right: 1px solid {c.line}; }}
     QFrame[role="rail"] QToolButton {{ padding: 8px 2px; {size[Type.caption]} }}

@@ -107,6 +107,11 @@ class SearchController(QObject):
         """The person wants this row."""
         self._place(row)
 
+    def complete(self, text: str, cursor: int, then: Callable[[records.Completions], None]) -> None:
+        """How the qualifier before the cursor can go on; `then` hears of it unless the engine is away."""
+        if self._bridge.is_connected:
+            self._bridge.request(requests.GetCompletions(text, cursor), then)
+
     def remember(self) -> None:
         """Keep the question in the history: the person did something with its answer."""
         self._recalled = None

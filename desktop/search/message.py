@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop import icons, theme, wording
+from desktop import icons, theme
 from desktop.search.situation import Situation, Stage
 from desktop.theme import Space
+from indexer import records
 
 RECENT = 3
+OTHER_WAYS = 2
 LONGEST_TITLE = 60
 
 _TITLES = {
@@ -48,6 +50,7 @@ class Message(QWidget):
         self._action = QPushButton()
         self._action.setProperty("role", "primary")
         self._action.clicked.connect(self._act)
+        self._others = [self._way() for _ in range(OTHER_WAYS)]
         self._recent = [self._link() for _ in range(RECENT)]
         self._arrange()
 
@@ -64,6 +67,10 @@ class Message(QWidget):
         self._sentence.setVisible(bool(self._sentence.text()))
         self._notes.setVisible(bool(now.notes))
         self._action.setText(self._offer(now))
+        for link, way in zip(self._others, [*now.ways[1:], None, None], strict=False):
+            link.setText(way.label if way else "")
+            link.setProperty("way", way)
+            link.setVisible(way is not None)
         self._action.setVisible(bool(self._action.text()))
         offered = suggestions[:RECENT] if now.stage is Stage.start else ()
         for link, question in zip(self._recent, [*offered, "", "", ""], strict=False):
@@ -95,6 +102,8 @@ class Message(QWidget):
         for link in self._recent:
             column.addWidget(link, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._action, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for link in self._others:
+            column.addWidget(link, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.small)
         column.addWidget(self._notes)
         column.addStretch(3)
@@ -112,6 +121,18 @@ class Message(QWidget):
         link.clicked.connect(lambda: self.question_wanted.emit(link.property("question")))
         return link
 
+    def _way(self) -> QPushButton:
+        link = QPushButton()
+        link.setProperty("role", "link")
+        link.clicked.connect(lambda: self._go(link.property("way")))
+        return link
+
+    def _go(self, way: records.WayOut) -> None:
+        if way.weaker:
+            self.weaker_wanted.emit()
+        elif way.question is not None:
+            self.question_wanted.emit(way.question)
+
     def _default_sentence(self, now: Situation) -> str:
         if now.stage is Stage.start:
             return "Describe it in your own words. Names and exact words work too."
@@ -121,8 +142,8 @@ class Message(QWidget):
         match now.stage:
             case Stage.no_folders:
                 return "Choose folders"
-            case Stage.nothing if now.weaker:
-                return f"Show {wording.counted(now.weaker, 'weaker match')}"
+            case Stage.nothing if now.ways:
+                return shortened(now.ways[0].label)
             case Stage.lost:
                 return "Start again"
             case _:
@@ -133,14 +154,14 @@ class Message(QWidget):
             case Stage.no_folders:
                 self.folders_wanted.emit()
             case Stage.nothing:
-                self.weaker_wanted.emit()
+                self._go(self._situation.ways[0])
             case Stage.lost:
                 self.restart_wanted.emit()
 
 
 def _title(now: Situation) -> str:
     if now.stage is Stage.nothing:
-        return f"Nothing close to “{shortened(now.question)}”"
+        return now.title or f"Nothing close to “{shortened(now.question)}”"
     return _TITLES.get(now.stage, "")
 
 

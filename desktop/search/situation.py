@@ -26,7 +26,8 @@ class Stage(StrEnum):
 class Situation:
     """The search page in words. `sentence` explains the stage, `notes` are further sentences.
 
-    `shown` counts the rows, `weaker` the weak hits that are folded away.
+    `shown` counts the rows, `weaker` the weak hits that are folded away. `title` stands above an explanation, `ways`
+    are what could be done. `filters` and `suggestions` count characters of `question`.
     """
 
     stage: Stage
@@ -35,6 +36,10 @@ class Situation:
     shown: int = 0
     weaker: int = 0
     notes: tuple[str, ...] = ()
+    title: str = ""
+    ways: tuple[records.WayOut, ...] = ()
+    filters: tuple[records.Filter, ...] = ()
+    suggestions: tuple[records.Suggestion, ...] = ()
 
 
 def start(folders: tuple[records.FolderStatus, ...] | None, status: records.Status | None) -> Situation:
@@ -50,11 +55,52 @@ def start(folders: tuple[records.FolderStatus, ...] | None, status: records.Stat
 def answered(answer: records.Answer, shown: int, status: records.Status | None) -> Situation:
     """An answer came; `shown` of its hits are in the list."""
     folded = len(answer.hits) - shown
+    reasons = answer.reasons
+    said = (*answer.notes, *(reason.sentence for reason in reasons))
     # The reasons for an empty answer name what is still going on, too, in the words of the moment it was given.
-    notes = (*answer.notes, *_lacking(status)) if answer.notes else progress(status)
+    notes = (*said, *_lacking(status)) if said else progress(status)
     if not shown:
-        return Situation(Stage.nothing, answer.question, _nothing(answer, status), 0, folded, notes)
-    return Situation(Stage.answered, answer.question, wording.counted(shown, "file"), shown, folded, notes)
+        return Situation(
+            Stage.nothing,
+            answer.question,
+            reasons[0].sentence if reasons else _nothing(answer, status),
+            0,
+            folded,
+            tuple(note for note in notes if not reasons or note != reasons[0].sentence),
+            _title(answer),
+            _ways(answer, folded),
+            answer.filters,
+            answer.suggestions,
+        )
+    return Situation(
+        Stage.answered,
+        answer.question,
+        wording.counted(shown, "file"),
+        shown,
+        folded,
+        notes,
+        filters=answer.filters,
+        suggestions=answer.suggestions,
+    )
+
+
+def _title(answer: records.Answer) -> str:
+    match answer.reasons[0].kind if answer.reasons else None:
+        case records.ReasonKind.only_exclusions:
+            return "What should be found?"
+        case records.ReasonKind.contradiction:
+            return "These filters contradict each other"
+        case records.ReasonKind.filters if not answer.reasons[0].count:
+            return "No file fits the filters"
+    return ""
+
+
+def _ways(answer: records.Answer, folded: int) -> tuple[records.WayOut, ...]:
+    """What an answer offers, and always what is folded."""
+    ways = tuple(reason.way_out for reason in answer.reasons if reason.way_out)
+    if folded and not any(way.weaker for way in ways):
+        ways += (records.WayOut(f"Show {wording.counted(folded, 'weaker match')}", weaker=True),)
+    return ways
 
 
 def progress(status: records.Status | None) -> tuple[str, ...]:

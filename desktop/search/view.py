@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitte
 from desktop import wording
 from desktop.actions import Command, HitActions
 from desktop.search.box import SearchBox
+from desktop.search.chips import ChipRow, replaced
+from desktop.search.completer import Completer
 from desktop.search.controller import SearchController
 from desktop.search.message import Message
 from desktop.search.result_list import ResultList
@@ -51,6 +53,7 @@ class SearchView(QWidget):
         self._make_preview = make_preview
         self._preview: Preview | None = None
         self.box = SearchBox()
+        self.chips = ChipRow()
         self.list = ResultList(controller)
         self.message = Message()
         self.weaker = QPushButton()
@@ -102,15 +105,18 @@ class SearchView(QWidget):
         page.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.large)
         page.setSpacing(Space.medium)
         page.addWidget(self.box)
+        page.addWidget(self.chips)
         page.addLayout(above)
         page.addWidget(self._stack, 1)
         self.setFocusProxy(self.box)
+        self.completer = Completer(self.box, self._controller.complete, self)
 
     def _connect(self) -> None:
         controller = self._controller
         self.box.textChanged.connect(controller.type)
         self.box.down.connect(self._enter_list)
         self.box.up.connect(lambda: controller.recall(-1))
+        self.chips.replaced.connect(self._replace)
         self.list.left.connect(self.box.setFocus)
         self.list.typed.connect(self._type_on)
         self.list.large_preview.connect(self.toggle_large_preview)
@@ -155,6 +161,12 @@ class SearchView(QWidget):
         else:
             self.box.backspace()
 
+    def _replace(self, piece: str, by: str) -> None:
+        """Edit the question as if by hand, so that it can be undone."""
+        question = replaced(self.box.text(), piece, by)
+        self.box.selectAll()
+        self.box.insert(question)
+
     def _step_back(self) -> None:
         """Escape: from the large preview to both, from a question to none, from the empty box out of the way."""
         if self._large():
@@ -190,6 +202,9 @@ class SearchView(QWidget):
 
     def _on_changed(self, now: Situation) -> None:
         has_rows = self._controller.model.rowCount() > 0
+        # While an answer is awaited the chips of the last one stay, or they would flicker with every key.
+        if now.stage is not Stage.asking:
+            self.chips.show_filters(now.question, now.filters, now.suggestions)
         self._stack.setCurrentWidget(self._splitter if has_rows else self.message)
         if not has_rows:
             self.message.show_situation(now, self._controller.suggestions())

@@ -61,10 +61,11 @@ def kind(name: str) -> Kind | None:
 
 
 def names() -> tuple[str, ...]:
-    """One name for each kind there is, as completion offers it."""
+    """One name for each kind that is not made of others, as completion offers it."""
     first: dict[Kind, str] = {}
     for name, known in _KINDS.items():
-        first.setdefault(known, name)
+        if len(known.kinds) <= 1:
+            first.setdefault(known, name)
     return tuple(first.values())
 
 

@@ -22,6 +22,7 @@ from typing import TypeVar
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.activity.problems import Problems
@@ -110,6 +111,14 @@ class Session:
         until(lambda: controller.situation.stage in ("answered", "nothing"))
         self.come_to_rest()
 
+    def complete(self, typed: str) -> None:
+        """Type letters by hand, so that the list of completions opens."""
+        view = self.desktop.window.search
+        view.box.clear()
+        view.focus_box()
+        QTest.keyClicks(view.box, typed)
+        until(view.completer.isVisible)
+
     def come_to_rest(self) -> None:
         """Wait until nothing moves: first for what is on its way, then for the preview, which is drawn elsewhere."""
         rest()
@@ -159,6 +168,12 @@ def photograph(session: Session) -> None:
     session.take("search-text")
     session.ask("regulations for submarine periscopes")
     session.take("nothing-close")
+    session.ask("harbour pdfs from last week kind:document,mail -in:downloads")
+    session.take("filters")
+    session.ask("fixing a leaky tap kind:sheet")
+    session.take("filters-hide")
+    session.complete("harbour kind:")
+    session.take("completion")
     window.show_shortcuts()
     rest()
     session.take("shortcuts", session.desktop._app.activeModalWidget())
