@@ -34,8 +34,8 @@ _VECTORS_AT_ONCE = 4_096
 _FEW_FILES = 4_096
 WordHit: TypeAlias = tuple[PassageId, FileId, float]
 Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
-# A snapshot is written when this much is new, and whenever the engine has been idle.
-_SNAPSHOT_BYTES = 32 * 2**20
+# Vectors are made to last when this much is new, and whenever the engine has been idle.
+_UNSAVED_BYTES = 32 * 2**20
 # An examination asks for this many vectors; each must be among its own nearest.
 _SAMPLE, _NEAREST, _EQUAL = 50, 10, 0.999
 # So many changes take longer than a moment to apply.
@@ -86,7 +86,6 @@ class Library:
         if vectors.applied > self.lookup.last_label():
             log.info("The catalog is older than the vector index; the index is built anew.")
             vectors.clear()
-            vectors.save()
         self._vectors = vectors
 
     # --- catching up ---------------------------------------------------------------------------------------
@@ -143,7 +142,7 @@ class Library:
                 break
             self._vectors.add(labels, vectors)
             applied += len(labels)
-        if self._vectors.unsaved_bytes > _SNAPSHOT_BYTES:
+        if self._vectors.unsaved_bytes > _UNSAVED_BYTES:
             self._vectors.save()
         return applied
 
@@ -152,11 +151,17 @@ class Library:
         with self._catching_up:
             self.catalog.drop_orphans()
             if self._vectors is not None:
-                if self._vectors.is_stale(self.lookup.vector_count()):
-                    self._vectors.clear()
-                    self._catch_up_vectors()
-                self._vectors.save()
+                self._tidy_vectors(self._vectors)
             self.catalog.file.checkpoint()
+
+    def _tidy_vectors(self, vectors: VectorIndex) -> None:
+        if not vectors.check():
+            log.info("The vector index is damaged and is built anew.")
+            vectors.clear()
+            self._catch_up_vectors()
+        elif vectors.is_stale(self.lookup.vector_count()):
+            vectors.compact(self.lookup.labels())
+        vectors.save()
 
     # --- examining and building anew ------------------------------------------------------------------------
 

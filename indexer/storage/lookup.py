@@ -301,6 +301,11 @@ class Lookup:
             where f.reason is not 'rule'"""
         return int(next(self._rows(sql))["n"])
 
+    def labels(self) -> NDArray[np.int64]:
+        """All labels there are, sorted; read from an index, not from among the vectors."""
+        rows = self._rows("select label from vectors indexed by sqlite_autoindex_vectors_1")
+        return np.sort(np.fromiter((row["label"] for row in rows), np.int64))
+
     def vector_count(self) -> int:
         return int(next(self._rows("select count(*) as n from vectors"))["n"])
 

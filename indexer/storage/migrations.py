@@ -17,7 +17,7 @@ def m001_files_passages_vectors(db: Database) -> None:
 
     `files.change` and `gone.change` are drawn from one counter: an index that has applied change n catches up
     by looking at what has a larger number. A vector's `label` is its key in the vector index and is never used
-    again: a better vector for the same text gets a new label (usearch may not reuse keys).
+    again: a better vector for the same text gets a new label, so that catching up is all that lies above the last.
     """
     for statement in (
         """create table folders (

@@ -291,7 +291,7 @@ QTimer.singleShot(500, go_on)
 app.exec()
 """
 FORBIDDEN = {
-    "torch", "transformers", "sentence_transformers", "onnxruntime", "onnx", "usearch", "tantivy", "sqlite3",
+    "torch", "transformers", "sentence_transformers", "onnxruntime", "onnx", "tantivy", "sqlite3",
     "sqlite_utils", "numpy", "watchdog", "tokenizers", "pypdf", "pypdfium2", "lxml",
 }  # fmt: skip
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from indexer.records import FileStamp, FileState
+from indexer.storage.vectors import VectorIndex
 from tests.indexer.conftest import ROOT, Draw, FakeEmbedder, OpenShelf, Shelf
 
 SEA = """
@@ -19,6 +21,12 @@ SEA = """
     fish.jpg:
 """
 QUESTIONS = ["tide", "the sea and the moon", "boil fish", '"high"', "fish.jpg", "water -salt", "harbour notes"]
+
+
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that the few vectors of these libraries fill more than one."""
+    monkeypatch.setattr("indexer.library.VectorIndex", partial(VectorIndex, block=2))
 
 
 def answers(shelf: Shelf) -> list[list[tuple[object, ...]]]:
@@ -46,7 +54,8 @@ def both_deleted(folder: Path) -> None:
 
 
 def both_damaged(folder: Path) -> None:
-    for file in (folder / "words" / "meta.json", folder / "meaning" / "vectors.usearch"):
+    (vectors,) = (folder / "meaning").glob("vectors-*.bin")
+    for file in (folder / "words" / "meta.json", vectors):
         file.write_bytes(file.read_bytes()[:100])
 
 
@@ -174,9 +183,9 @@ def test_stale_labels_are_passed_over(draw: Draw) -> None:
     assert [cosine for _, _, cosine, _ in shelf.library.by_meaning(question, 10)] == [pytest.approx(0.0, abs=0.01)]
 
 
-def test_a_graph_that_is_mostly_stale_is_built_anew(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_vectors_that_are_mostly_stale_are_compacted(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
     shelf = draw(SEA)
-    monkeypatch.setattr("indexer.storage.vectors.VectorIndex.is_stale", lambda self, live: len(self) > live)
+    monkeypatch.setattr(VectorIndex, "is_stale", lambda self, live: len(self) > live)
     gone(shelf)
     before = len(shelf.library._vectors or ())
     shelf.library.tidy()

@@ -17,7 +17,6 @@ EMPTY_NAMES = re.compile(r"(^|_)(util|utils|helper|helpers|manager|handler|handl
 HOMES = {
     "PySide6": ("desktop",),
     "pygments": ("desktop",),
-    "usearch": ("indexer/storage/vectors.py",),
     "tantivy": ("indexer/storage/words.py",),
     "sqlite_utils": ("indexer/storage",),
     "sqlite3": ("indexer/storage", "indexer/reading/database.py"),

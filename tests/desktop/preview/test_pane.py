@@ -261,7 +261,7 @@ def test_everything_has_a_name_for_screen_readers(pane: PreviewPane, client: Fak
 def test_a_preview_without_pdf_or_code_loads_neither_library() -> None:
     program = (
         "import sys, desktop.preview.pane\n"
-        "heavy = {'torch', 'onnxruntime', 'usearch', 'tantivy', 'sqlite3', 'numpy', 'pygments', 'PySide6.QtPdf'}\n"
+        "heavy = {'torch', 'onnxruntime', 'tantivy', 'sqlite3', 'numpy', 'pygments', 'PySide6.QtPdf'}\n"
         "sys.exit(', '.join(sorted(heavy & set(sys.modules))))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)

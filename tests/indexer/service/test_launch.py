@@ -143,9 +143,7 @@ def test_a_missing_library_is_not_made_by_looking(library: Path) -> None:
 
 
 def test_the_public_page_is_light() -> None:
-    heavy = (
-        "numpy sqlite3 watchdog filelock psutil onnxruntime multiprocessing subprocess tantivy usearch torch PySide6"
-    )
+    heavy = "numpy sqlite3 watchdog filelock psutil onnxruntime multiprocessing subprocess tantivy torch PySide6"
     program = f"import sys, indexer; print(*set(sys.modules) & set({heavy!r}.split()))"
     said = subprocess.run(
         (sys.executable, "-c", program), capture_output=True, text=True, cwd=Path(__file__).parents[3]
