@@ -226,7 +226,8 @@ def test_every_lane_gives_what_comparing_everything_gives(
     meaning = library.by_meaning(vector, limit, Within(scope))
     inside = [v for p, file, v in stocked.vectors if file in speaking and speaks(languages[p], of_languages)]
     best = sorted((float(v @ vector) for v in inside), reverse=True)[:limit]
-    assert [h[2] for h in meaning] == pytest.approx(best, abs=2e-3)
+    # The index compares in 8 bits.
+    assert [h[2] for h in meaning] == pytest.approx(best, abs=1e-2)
     assert all(h[1] in speaking and speaks(languages[h[0]], of_languages) for h in meaning)
 
 
