@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 RUN := $(BIN)/python
 
-.PHONY: run test setup lint format samples screenshots benchmark relevance reading-report clean
+.PHONY: run test setup lint format samples screenshots reliability benchmark relevance reading-report clean
 
 run: setup  ## opens Hunch on the sample documents; without a display, answers three questions and writes a picture
 	@$(RUN) packaging/linux/libraries.py
@@ -38,6 +38,10 @@ samples: setup  ## builds resources/samples from packaging/samples
 
 screenshots: setup  ## drives the real program under Xvfb and writes resources/screenshots
 	$(RUN) tests/end_to_end/screenshots.py
+
+reliability: setup  ## kills engines 500 times, damages their libraries, and sends 100 000 malformed messages
+	$(RUN) tests/reliability/kill_cycles.py --cycles 500
+	$(RUN) tests/reliability/fuzz_protocol.py --messages 100000
 
 benchmark: setup  ## every benchmark, each against its named alternative in the same run
 	$(RUN) tests/benchmarks/run_all.py

@@ -295,6 +295,8 @@ class Engine:
 
     def handle(self, face: Face, request: p.AnyRequest) -> object:
         """The result of a request, or a Future of it. Raises WorldError."""
+        if "\0" in getattr(request, "path", ""):
+            raise WorldError("There is no such path: it holds a zero byte.")
         return self._answers[type(request)](face, request)
 
     def _ask(self, face: Face, request: p.Ask) -> object:
@@ -305,10 +307,12 @@ class Engine:
 
     def _add_folder(self, face: Face, request: p.AddFolder) -> FolderStatus:
         added = self._sync.add(portable(request.path))
+        self._upkeep.keep_choices()
         return next(f for f in self._report.folders() if f.path == added.path)
 
     def _remove_folder(self, face: Face, request: p.RemoveFolder) -> None:
         self._sync.remove(portable(request.path))
+        self._upkeep.keep_choices()
 
     def _preview(self, face: Face, request: p.GetPreview) -> Preview:
         return preview(self._library, request.path, request.passage, request.question)

@@ -9,6 +9,9 @@ from contextlib import contextmanager
 
 from indexer.errors import HunchError
 
+# A longer pause, or one of no number of seconds, ends when it is ended.
+_LONGEST_PAUSE = 366 * 86_400.0
+
 
 class Stopped(HunchError):
     """The engine is ending; whoever gets this leaves its work as it is."""
@@ -52,6 +55,8 @@ class Gate:
                 raise Stopped
 
     def pause(self, why: str, seconds: float | None = None) -> None:
+        if seconds is not None and not seconds < _LONGEST_PAUSE:
+            seconds = None
         with self._changed:
             self._pause = why
             self._pause_until = None if seconds is None else self._now() + seconds

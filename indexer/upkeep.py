@@ -54,6 +54,13 @@ class Upkeep:
     def answers(self) -> dict[type, Callable[[Any, Any], object]]:
         return {p.Examine: self._examine, p.Rebuild: self._rebuild}
 
+    def keep_choices(self) -> None:
+        """Copy what is small and the user's own, at once: whatever happens next, folders are not lost."""
+        try:
+            self._library.catalog.file.keep_essentials()
+        except (WorldError, OSError) as error:
+            log.warning("The folders were not copied: %s", error)
+
     # --- while nothing else is to do ---------------------------------------------------------------------------
 
     def look(self) -> None:

@@ -18,7 +18,8 @@ class Waiters:
         """A promise that becomes true when `what` is done, false after `seconds`."""
         future: Future[bool] = Future()
         self._waiting.append((what, future))
-        if seconds is not None:
+        # More is as good as for ever, and no number of seconds too.
+        if seconds is not None and seconds < threading.TIMEOUT_MAX:
             timer = threading.Timer(seconds, self._give_up, [future])
             timer.daemon = True
             timer.start()

@@ -44,15 +44,18 @@ class Backups:
 
     def keep(self, source: sqlite3.Connection, step: Callable[[], None]) -> bool:
         """Copy what is due; `step` is passed between pieces. False when the catalog is damaged: nothing is kept."""
-        digest = _digest(source)
-        essentials = self._folder / _ESSENTIALS
-        if _kept_digest(essentials) != digest and not self._write(
-            essentials, lambda to: _essentials(source, to, digest)
-        ):
+        if not self.keep_essentials(source):
             return False
         if self._due(self._folder / _DAILY) and _bytes(source) <= _WHOLE_UP_TO:
             return self._write(self._folder / _DAILY, lambda to: _copy(source, to, step))
         return True
+
+    def keep_essentials(self, source: sqlite3.Connection) -> bool:
+        """Copy what cannot be made again, if it changed. False when the catalog is damaged: nothing is kept."""
+        digest = _digest(source)
+        essentials = self._folder / _ESSENTIALS
+        same = _kept_digest(essentials) == digest
+        return same or self._write(essentials, lambda copy: _essentials(source, copy, digest))
 
     def _due(self, file: Path) -> bool:
         try:
@@ -69,6 +72,8 @@ class Backups:
         draft.unlink(missing_ok=True)
         try:
             with closing(sqlite3.connect(draft)) as copy:
+                # A copy that a power cut spoils is found out when it is used, and another one is there.
+                copy.execute("pragma synchronous=off")
                 fill(copy)
                 # A copy must not bring a log of its own.
                 copy.execute("pragma journal_mode=delete").fetchone()

@@ -113,6 +113,11 @@ class CatalogFile:
         with self._lock, self._watched():
             self._writer.execute("pragma wal_checkpoint(truncate)").fetchall()
 
+    def keep_essentials(self) -> None:
+        """Copy what cannot be made again from the user's files, if it changed. Raises LibraryRefused."""
+        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as source:
+            self.backups.keep_essentials(source.conn)
+
     def keep_copies(self, step: Callable[[], None]) -> None:
         """Copy what is due (see `Backups`); `step` is passed between pieces. Raises CatalogDamaged."""
         with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as source:
