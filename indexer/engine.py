@@ -10,29 +10,34 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import msgspec
+from msgspec.structs import replace
 
-from indexer import settings as choices
 from indexer.calibrating import Calibrating
+from indexer.choosing import Choosing, limits
 from indexer.crashes import culprits
 from indexer.errors import HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
+from indexer.filtering import patterns
 from indexer.indexing import Indexing
 from indexer.library import Library, Sketch
 from indexer.locations import displayed, portable
+from indexer.machine import Machine
 from indexer.meaning.calibration import meet
 from indexer.meaning.embedder import Embedder, ensure_compiled
 from indexer.meaning.sketch import Sketcher, default_table
 from indexer.meters import Meters, release_memory
+from indexer.pacing import PAUSED_BY_YOU, Manners, Pace, pace
 from indexer.previewing import preview
 from indexer.questions import Questions
 from indexer.reading import Limits, registry
 from indexer.reading.cage import Cage
-from indexer.records import FolderStatus, ModelState, Preview, Problem
+from indexer.records import FolderStatus, Mode, ModelState, Preview, Problem
+from indexer.rehearsing import Rehearsal
 from indexer.reporting import Reporter, program_version
 from indexer.scheduling import Gate, Worker
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
+from indexer.settings import Settings
 from indexer.surveying import Surveyor, examples
 from indexer.syncing import Sync
 from indexer.understanding import Sketching
@@ -69,10 +74,11 @@ class Engine:
         self._stay = stay
         self._ended = threading.Event()
         self._says_goodbye = True
-        self._settings = choices.load(folder)
+        self._choosing = Choosing(folder, self._use, self._try_model, self._roots)
         self._library = Library(folder)
         self._meters = Meters(folder)
-        self._gate = Gate()
+        self._machine = Machine(folder)
+        self._gate = Gate(look=self._look_at_machine, on_pace=self._on_news)
         self._model: tuple[ModelState, str | None] = (ModelState.loading, None)
         self._embedder: Embedder | None = None
         self._telling_took = 0.0
@@ -84,34 +90,34 @@ class Engine:
         self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=program_version())
         self._assemble()
         self._set_aside_what_crashed(crashed)
-        self._answers: Answers = self._own_answers() | self._upkeep.answers()
+        self._rehearsal = Rehearsal(self._library, lambda: self._settings, registry.kind_of)
+        self._answers: Answers = (
+            self._own_answers() | self._upkeep.answers() | self._choosing.answers() | self._rehearsal.answers()
+        )
 
     def _assemble(self) -> None:
         readers = {reader.name: reader.version for reader in registry.readers()}
         self._library.catalog.expect_again(readers, registry.fingerprint())
-        limits = _limits(self._settings)
+        quick, patient = _limits(self._settings)
         self._cage = Cage(
-            msgspec.structs.replace(limits, ocr=False),
-            processes=self._settings.readers,
-            journal=self._folder / "reading.journal",
-            module=_READER,
+            quick, processes=self._settings.readers, journal=self._folder / "reading.journal", module=_READER
         )
-        recognising = self._recognising_cage(limits)
-        self._cages = [cage for cage in (self._cage, recognising) if cage is not None]
+        # A place for recognising text in pictures: one process, with time for several pages.
+        self._recognising = Cage(patient, processes=1, journal=self._folder / "recognising.journal", module=_READER)
         self._indexing = Indexing(
             self._library,
             self._cage,
-            recognising,
+            self._recognising,
             registry.fingerprint(),
             self._gate,
             self._meters,
-            self._settings,
+            lambda: self._settings,
             changed=self._telling.wake,
             say=self._say,
             missing=lambda path: self._sync.touch(path),
         )
         self._sync = Sync(
-            portable(self._folder), self._library.catalog, self._library.lookup, self._gate, self._settings,
+            portable(self._folder), self._library.catalog, self._library.lookup, self._gate, lambda: self._settings,
             registry.kind_of, changed=self._on_news,
         )  # fmt: skip
         self._report = Reporter(
@@ -120,12 +126,11 @@ class Engine:
             self._sync,
             self._gate,
             self._meters,
-            self._settings,
+            lambda: self._settings,
             lambda: self._model,
-            recognises=limits.ocr,
         )
         self._upkeep = Upkeep(
-            self._library, self._gate, self._settings, self._report.status, self._indexing.wake, self._restart
+            self._library, self._gate, lambda: self._settings, self._report.status, self._indexing.wake, self._restart
         )
         self._waiters = Waiters(self._report.is_done)
         self._surveyor = Surveyor(portable(self._folder), registry.kind_of)
@@ -136,18 +141,55 @@ class Engine:
             self._report.why_not_known,
         )
 
-    def _recognising_cage(self, limits: Limits) -> Cage | None:
-        """A place for recognising text in pictures: one process, with time for several pages."""
-        if not limits.ocr:
-            return None
-        patient = msgspec.structs.replace(limits, deadline=self._settings.recognise_deadline)
-        return Cage(patient, processes=1, journal=self._folder / "recognising.journal", module=_READER)
-
     def _set_aside_what_crashed(self, crashed: bool) -> None:
-        left_over = {path for cage in self._cages for path in cage.suspects()}
+        left_over = {path for cage in (self._cage, self._recognising) for path in cage.suspects()}
         for path in culprits(self._folder, sorted(left_over), crashed=crashed):
             log.info("A file is set aside: engines ended while it was read.")
             self._library.catalog.set_aside(path, "Hunch ended suddenly while reading it, more than once in a row.")
+
+    # --- settings ----------------------------------------------------------------------------------------------
+
+    @property
+    def _settings(self) -> Settings:
+        return self._choosing.now
+
+    def _roots(self) -> list[str]:
+        return [folder.path for folder in self._library.catalog.folders()]
+
+    def _look_at_machine(self) -> Pace:
+        now = self._settings
+        manners = Manners(
+            battery=now.mind_battery,
+            low_battery=now.low_battery,
+            presence=now.mind_presence,
+            heat=now.mind_heat,
+            load=now.mind_load,
+            free_bytes=now.free_bytes,
+        )
+        return pace(now.mode, self._machine.look(), manners)
+
+    def _use(self, before: Settings, now: Settings) -> None:
+        """Make changed settings felt at once, as far as they can be."""
+        self._gate.look_now()
+        if (before.rules, before.folder_rules) != (now.rules, now.folder_rules):
+            self._sync.rules_changed()
+        if (before.reading, before.recognise_deadline) != (now.reading, now.recognise_deadline):
+            self._use_limits(before, now)
+        self._on_news()
+
+    def _use_limits(self, before: Settings, now: Settings) -> None:
+        """Read within other limits from now on, and once more what one of them has cut or refused."""
+        for cage, allowed in zip((self._cage, self._recognising), _limits(now), strict=True):
+            cage.use(allowed)
+        old, new = limits(before), limits(now)
+        for name in Limits.__struct_fields__:
+            if getattr(old, name) != getattr(new, name):
+                self._library.catalog.retry_saying(f"setting reading.{name})")
+
+    def _try_model(self, wanted: Settings) -> None:
+        """Make sure that the model can be used, before it is chosen. Raises ModelRefused."""
+        folder = ensure_compiled(wanted.model, allow_download=wanted.allow_download)
+        Embedder(folder, threads=1)
 
     # --- life ------------------------------------------------------------------------------------------------
 
@@ -184,6 +226,8 @@ class Engine:
         self._upkeep.close()
         self._surveyor.close()
         self._unlocking.shutdown(wait=False, cancel_futures=True)
+        self._choosing.close()
+        self._rehearsal.close()
         self._telling.stop()
         self._sync.close()
         self._indexing.close()
@@ -344,11 +388,13 @@ class Engine:
         return promise
 
     def _pause(self, face: Face, request: p.Pause) -> None:
-        self._gate.pause("Paused by you.", request.seconds)
+        self._gate.pause(PAUSED_BY_YOU, request.seconds)
         self._telling.wake()
 
     def _resume(self, face: Face, request: p.Resume) -> None:
         self._gate.resume()
+        if self._settings.mode is Mode.paused:
+            self._choosing.change({"mode": None})
         self._telling.wake()
 
     def _show_face(self, face: Face, request: p.ShowFace) -> bool:
@@ -370,7 +416,7 @@ class Engine:
             p.GetCompletions: lambda face, request: self._questions.complete(request.question, request.cursor),
             p.Cancel: self._cancel,
             p.AddFolder: self._add_folder,
-            p.SurveyFolder: lambda face, request: self._surveyor.survey(request.path, self._settings.extra_rules),
+            p.SurveyFolder: lambda face, request: self._surveyor.survey(request.path, patterns([self._settings.rules])),
             p.GetExamples: lambda face, request: examples(self._library.lookup.titles(_TITLES), request.limit),
             p.RemoveFolder: self._remove_folder,
             p.ListFolders: lambda face, request: self._report.folders(),
@@ -398,11 +444,7 @@ def _sketch_for(embedder: Embedder) -> Sketch | None:
         return None
 
 
-def _limits(settings: choices.Settings) -> Limits:
-    """The limits of reading as they are set. Raises WorldError for a name or value that there is not."""
-    try:
-        if unknown := settings.reading.keys() - set(Limits.__struct_fields__):
-            raise WorldError(f"The settings name a limit that there is not: reading.{min(unknown)}.")
-        return msgspec.convert(settings.reading, Limits)
-    except msgspec.ValidationError as error:
-        raise WorldError(f"A limit in the settings cannot be used: {error}.") from error
+def _limits(settings: Settings) -> tuple[Limits, Limits]:
+    """What a first reading may cost, and one that recognises text in pictures."""
+    chosen = limits(settings)
+    return replace(chosen, ocr=False), replace(chosen, deadline=settings.recognise_deadline)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -14,14 +13,14 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.errors import HunchError, WorldError
+from indexer.errors import HunchError
 from indexer.events import FileChanged
 from indexer.library import Library, Sketch
 from indexer.meters import Meters
 from indexer.pipeline import Outcome, ReadAll, process, recognise
 from indexer.records import Failure, FailureKind, FileId, FileStamp, Reading
 from indexer.scheduling import Gate, Stopped, Worker
-from indexer.settings import Settings
+from indexer.settings import Settings, recognises
 from indexer.storage.catalog import KnownFile
 from indexer.understanding import Sketching, Understood
 from indexer.unlocking import given, opening
@@ -64,19 +63,19 @@ class Indexing:
     """Runs the workers. `changed` is called whenever the library's state moved; `say` tells about single files.
 
     `missing` gets the path of a file that was to be read and could not be found; whoever watches the folders tells
-    whether it is gone. `recognising` reads the text in pictures, after everything else has been read; None leaves
-    them out.
+    whether it is gone. `recognising` reads the text in pictures, after everything else has been
+    read, unless that is switched off.
     """
 
     def __init__(
         self,
         library: Library,
         cage: Cage,
-        recognising: Cage | None,
+        recognising: Cage,
         readers: str,
         gate: Gate,
         meters: Meters,
-        settings: Settings,
+        settings: Callable[[], Settings],
         changed: Callable[[], None],
         say: Callable[[FileChanged], None],
         missing: Callable[[str], None],
@@ -98,7 +97,8 @@ class Indexing:
         self._lock = threading.Lock()
         # Whoever waits until everything can be found hears when the last of these falls asleep.
         self._reading = [
-            Worker(f"reading {n}", self._read_some, self._failed, changed) for n in range(settings.readers)
+            Worker(f"reading {place}", partial(self._read_some, place), self._failed, changed)
+            for place in range(settings().readers)
         ]
         self._deriving = Worker("deriving", self._derive, self._failed, changed)
         self._embedding = Worker("embedding", self._embed_some, self._failed)
@@ -118,7 +118,7 @@ class Indexing:
         with self._lock:
             self._queue.clear()
             self._set_aside.clear()
-        for worker in [*self._reading, self._deriving]:
+        for worker in self._workers:
             worker.wake()
 
     def use_embedder(self, embedder: Embeds, sketch: Sketch | None = None, sketching: Sketching | None = None) -> None:
@@ -156,15 +156,17 @@ class Indexing:
 
     # --- reading ---------------------------------------------------------------------------------------------
 
-    def _read_some(self) -> bool:
-        self._gate.step()
+    def _read_some(self, place: int) -> bool:
+        if not self._gate.has_room(place):
+            return False
         files = self._take()
         if not files:
             self._embedding.wake()
             self._recognising.wake()
             return False
         try:
-            self._check_space()
+            # Only with files in hand: who has nothing to do must not look at the machine either.
+            self._gate.step()
             outcomes = self._process(files)
         finally:
             with self._lock:
@@ -224,15 +226,10 @@ class Indexing:
         self._library.catalog.commit_reading(file.id, reading, [], stamp=stamp, content_hash=None)
         return Outcome(file.path, reading)
 
-    def _check_space(self) -> None:
-        free = shutil.disk_usage(self._library.folder).free
-        if free < self._settings.free_bytes:
-            raise WorldError(f"Only {free // 2**20} MB are free on the disk of the library; reading waits for more.")
-
     def _tell(self, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:
             if outcome.reading is not None:
-                self._meters.file_read()
+                self._meters.file_read(outcome.path)
                 if failure := outcome.reading.failure:
                     log.info("Not read (%s): %s", failure.kind, failure.sentence)
         with self._lock:
@@ -265,7 +262,7 @@ class Indexing:
 
     def _recognise_one(self) -> bool:
         """Last and quietly: one file at a time, and only while nothing waits to be read."""
-        if self._recognising_cage is None or self._library.lookup.waiting(1):
+        if not recognises(self._settings()) or self._library.lookup.waiting(1):
             return False
         found = self._library.lookup.unrecognised(1)
         if not found:
@@ -274,7 +271,6 @@ class Indexing:
         self._gate.step()
         # A process that recognises takes half a gigabyte; the others make room.
         self._cage.rest()
-        self._check_space()
         read, step = self._opening(self._recognising_cage), self._gate.step
         outcome = recognise(found[0], self._library.catalog, read, self._readers, step, self._sketch)
         if outcome.missing:
@@ -289,7 +285,7 @@ class Indexing:
 
     def _embed_some(self) -> bool:
         """Exact vectors, most urgent first; while many files wait, or are not yet found by words, those come first."""
-        if self._embedder is None or not self._settings.embed_in_background or self._behind:
+        if self._embedder is None or not self._settings().embed_in_background or self._behind:
             return False
         if len(self._library.lookup.waiting(_BACKLOG)) == _BACKLOG:
             return False
@@ -314,7 +310,7 @@ class Indexing:
         if self._gate.stopping:
             return
         if isinstance(error, HunchError):
-            self._gate.pause(str(error), seconds=_RETRY_SECONDS)
+            self._gate.hold(str(error), _RETRY_SECONDS)
             self._changed()
         else:
             log.error("A worker failed.", exc_info=error)

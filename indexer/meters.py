@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -9,10 +10,12 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from indexer.records import SinceStart
+from indexer.records import Rates, SinceStart
 
 # Long enough to be calm, short enough to follow a change from small files to large ones.
 _WINDOW_SECONDS = 20.0
+# With fewer events than these in the window there is no rate to go by.
+_TELLING = 5
 _MIB = 2**20
 
 
@@ -24,30 +27,36 @@ class Meters:
         self._lock = threading.Lock()
         self._files_read = 0
         self._passages_embedded = 0
-        self._recent: deque[float] = deque(maxlen=10_000)
+        self._recent_files: deque[tuple[float, str]] = deque(maxlen=10_000)
+        self._recent_passages: deque[tuple[float, int]] = deque(maxlen=10_000)
         self._bytes = (0.0, -1)
 
-    def file_read(self) -> None:
+    def file_read(self, path: str) -> None:
         with self._lock:
             self._files_read += 1
-            self._recent.append(self._now())
+            self._recent_files.append((self._now(), path))
 
     def passages_embedded(self, count: int) -> None:
         with self._lock:
             self._passages_embedded += count
+            self._recent_passages.append((self._now(), count))
 
     def since_start(self) -> SinceStart:
         return SinceStart(self._files_read, self._passages_embedded)
 
-    def seconds_left(self, waiting: int) -> float | None:
-        """An estimate of the time until `waiting` files are read, or None while there is no rate to go by."""
-        now = self._now()
+    def rates(self, folder: str | None = None) -> Rates:
+        """How many files (in `folder`, if given) and passages a second were done in the last seconds."""
         with self._lock:
-            recent = [moment for moment in self._recent if moment > now - _WINDOW_SECONDS]
-        if not waiting or len(recent) < 5:
-            return None
-        rate = len(recent) / max(now - recent[0], 0.1)
-        return waiting / rate
+            files = [(moment, 1) for moment, path in self._recent_files if folder is None or _lies_in(path, folder)]
+            passages = list(self._recent_passages)
+        return Rates(self._rate(files), self._rate(passages))
+
+    def _rate(self, events: list[tuple[float, int]]) -> float:
+        now = self._now()
+        recent = [(moment, count) for moment, count in events if moment > now - _WINDOW_SECONDS]
+        if sum(count for _, count in recent) < _TELLING:
+            return 0.0
+        return sum(count for _, count in recent) / max(now - recent[0][0], 0.1)
 
     def index_bytes(self) -> int:
         """Size of catalog and indexes on disk; looked up at most every other second."""
@@ -56,6 +65,15 @@ class Meters:
             size = sum(_size(f) for f in self._library.rglob("*") if "models" not in f.parts)
             self._bytes = (self._now(), size)
         return size
+
+
+def seconds_left(amount: int, rate: float) -> float | None:
+    """An estimate of the time until `amount` is done, or None while there is nothing to do or no rate to go by."""
+    return amount / rate if amount and rate else None
+
+
+def _lies_in(path: str, folder: str) -> bool:
+    return path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def _size(file: Path) -> int:

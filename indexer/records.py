@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -178,6 +178,20 @@ class FileState(StrEnum):
     offline = "offline"
 
 
+class FileRules(Record, frozen=True):
+    """What the person wants left out of what lies in a folder, or in all of them.
+
+    `exclude` are patterns as in `.gitignore`; `include` are patterns of what counts although Hunch itself would leave
+    it out. `skip_kinds` are kinds of files ("code", "archive"), `largest` the size in bytes above which a file is left
+    out, 0 for none.
+    """
+
+    exclude: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    skip_kinds: tuple[str, ...] = ()
+    largest: int = 0
+
+
 class FolderState(StrEnum):
     watched = "watched"
     reading = "reading"
@@ -185,12 +199,18 @@ class FolderState(StrEnum):
 
 
 class FolderStatus(Record, frozen=True):
-    """One indexed folder and how far it is; `counts` has one entry per `FileState` that occurs."""
+    """One indexed folder and how far it is; `counts` has one entry per `FileState` that occurs.
+
+    `files_per_second` is the rate of the last seconds; `seconds_left` an estimate until all of it has been read, or
+    None where there is nothing to read or no rate to go by.
+    """
 
     path: str
     state: FolderState
     counts: dict[str, int] = {}
     note: str | None = None
+    files_per_second: float = 0.0
+    seconds_left: float | None = None
 
 
 class Survey(Record, frozen=True):
@@ -448,9 +468,47 @@ class PassageCounts(Record, frozen=True, omit_defaults=False):
     exact: int = 0
 
 
+class Choice(Record, frozen=True):
+    """One setting in plain words, with its value and its default as plain values.
+
+    `applies` is "now" or "next start"; `unit` "bytes", "seconds", "percent" or nothing; `members` all that can be
+    chosen, where that is a list.
+    """
+
+    name: str
+    title: str
+    sentence: str
+    value: Any
+    default: Any
+    unit: str = ""
+    applies: str = "now"
+    members: tuple[str, ...] = ()
+
+
+class RulesPreview(Record, frozen=True):
+    """What rules would change in the library as it is: numbers of files, and the first of them, each with a sentence.
+
+    `leaving` are in the library and would go, `coming` are left out now and would be read; a folder among these counts
+    as one, because nobody has looked what lies in it.
+    """
+
+    leaving: int = 0
+    leaving_bytes: int = 0
+    coming: int = 0
+    leaving_examples: tuple[tuple[str, str], ...] = ()
+    coming_examples: tuple[str, ...] = ()
+
+
 class SinceStart(Record, frozen=True, omit_defaults=False):
     files_read: int = 0
     passages_embedded: int = 0
+
+
+class Rates(Record, frozen=True, omit_defaults=False):
+    """How fast it goes now, a second; 0 while nothing moves or too little is known."""
+
+    files: float = 0.0
+    passages: float = 0.0
 
 
 class EngineFacts(Record, frozen=True, omit_defaults=False):
@@ -458,6 +516,15 @@ class EngineFacts(Record, frozen=True, omit_defaults=False):
     memory_mb: float
     version: str = ""
     protocol: int = 0
+
+
+class Mode(StrEnum):
+    """How hard Hunch works in the background: behind everything, considerately, without regard, or not at all."""
+
+    quiet = "quiet"
+    normal = "normal"
+    full = "full"
+    paused = "paused"
 
 
 class ModelState(StrEnum):
@@ -489,7 +556,8 @@ class Status(Record, frozen=True, omit_defaults=False):
     """Everything the status line and `hunch status` say.
 
     `seconds_left` is an estimate until all is searchable by words; `reading_now` the files in the readers.
-    `paused` is a sentence with the reason, or None. `notes` are sentences about degraded conditions.
+    `paused` and `slower` are sentences with the reason, or None. `notes` are sentences about degraded conditions.
+    `rates` are those of the last seconds, `seconds_left_exact` an estimate until all is searchable by exact meaning.
     """
 
     files: FileCounts
@@ -505,3 +573,7 @@ class Status(Record, frozen=True, omit_defaults=False):
     paused: str | None = None
     library: str = ""
     notes: tuple[str, ...] = ()
+    mode: Mode = Mode.normal
+    slower: str | None = None
+    rates: Rates = Rates()
+    seconds_left_exact: float | None = None

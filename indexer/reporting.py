@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from indexer.indexing import Indexing
 from indexer.library import Library
 from indexer.locations import displayed, portable
-from indexer.meters import Meters, memory_mb
+from indexer.meters import Meters, memory_mb, seconds_left
 from indexer.records import (
     EngineFacts,
     FolderState,
@@ -22,12 +22,15 @@ from indexer.records import (
 )
 from indexer.scheduling import Gate
 from indexer.service.protocol import PROTOCOL
-from indexer.settings import Settings
+from indexer.settings import Settings, recognises
 from indexer.syncing import Sync
 
 
 class Reporter:
-    """Looks at the other parts when asked, and changes nothing. `model` tells the model's state and why."""
+    """Looks at the other parts when asked, and changes nothing.
+
+    `settings` gives them as they are now, `model` the model's state and why.
+    """
 
     def __init__(
         self,
@@ -36,33 +39,37 @@ class Reporter:
         sync: Sync,
         gate: Gate,
         meters: Meters,
-        settings: Settings,
+        settings: Callable[[], Settings],
         model: Callable[[], tuple[ModelState, str | None]],
-        *,
-        recognises: bool,
     ) -> None:
         self._library, self._indexing, self._sync = library, indexing, sync
         self._gate, self._meters, self._settings, self._model = gate, meters, settings, model
-        self._recognises = recognises
 
     def status(self) -> Status:
         counts = self._library.lookup.counts()
         total, exact = self._library.lookup.passage_counts()
         state, note = self._model()
+        rates, pace = self._meters.rates(), self._gate.pace
+        has_work = bool(counts.waiting or exact < total)
         return Status(
             files=counts,
             passages=PassageCounts(total, exact),
             since_start=self._meters.since_start(),
             engine=EngineFacts(os.getpid(), memory_mb(), program_version(), PROTOCOL),
             index_bytes=self._meters.index_bytes(),
-            model=self._settings.model,
+            model=self._settings().model,
             model_state=state,
             model_note=note,
             reading_now=self._indexing.reading_now(),
-            seconds_left=self._meters.seconds_left(counts.waiting),
-            paused=self._gate.paused,
+            seconds_left=seconds_left(counts.waiting, rates.files),
+            # What the machine was like when there was work is no news any more.
+            paused=self._gate.paused if has_work or self._gate.paused != pace.paused else None,
             library=portable(self._library.folder),
             notes=(*self._library.notes(), *self._sync.notes(), *self._still_to_recognise()),
+            mode=self._settings().mode,
+            slower=pace.slower if has_work and not self._gate.paused else None,
+            rates=rates,
+            seconds_left_exact=seconds_left(total - exact, rates.passages),
         )
 
     def folders(self) -> tuple[FolderStatus, ...]:
@@ -72,8 +79,16 @@ class Reporter:
             counts = self._library.lookup.folder_counts(folder.id)
             busy = counts.get("waiting") or walking == folder.path
             state = FolderState.reading if busy else FolderState.watched
+            rate = self._meters.rates(folder.path).files
             statuses.append(
-                FolderStatus(folder.path, state if folder.online else FolderState.offline, counts, folder.note)
+                FolderStatus(
+                    folder.path,
+                    state if folder.online else FolderState.offline,
+                    counts,
+                    folder.note,
+                    files_per_second=rate,
+                    seconds_left=seconds_left(counts.get("waiting", 0), rate),
+                )
             )
         return tuple(statuses)
 
@@ -85,7 +100,7 @@ class Reporter:
             return True
         if what == "meaning":
             return self._model()[0] is ModelState.ready
-        if self._recognises and self._library.lookup.unrecognised_count():
+        if recognises(self._settings()) and self._library.lookup.unrecognised_count():
             return False
         total, exact = self._library.lookup.passage_counts()
         return self._model()[0] is ModelState.ready and exact == total and self._indexing.is_idle
@@ -107,7 +122,7 @@ class Reporter:
         count = self._library.lookup.unrecognised_count()
         if not count:
             return ()
-        if not self._recognises:
+        if not recognises(self._settings()):
             return (f"{count} pictures and scanned pages are left out, because recognising text is switched off.",)
         return (f"{count} pictures and scanned pages are still to be searched for text.",)
 

@@ -1,4 +1,4 @@
-"""Decides who may work now: a question always, reading and embedding only while nobody asks or has paused them."""
+"""Decides who may work now: a question always, reading and embedding as far as people and the machine allow."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from indexer.errors import HunchError
+from indexer.pacing import Pace
+from indexer.priority import behind_questions
+
+# Seconds between two looks at the machine while there is work.
+_LOOK_EVERY = 10.0
+# Rests that are shorter are saved up; one step never rests longer, so that no slow file holds up the next for minutes.
+_SHORTEST_REST, _LONGEST_REST = 0.05, 30.0
 
 # A longer pause, or one of no number of seconds, ends when it is ended.
 _LONGEST_PAUSE = 366 * 86_400.0
@@ -17,16 +24,45 @@ class Stopped(HunchError):
     """The engine is ending; whoever gets this leaves its work as it is."""
 
 
-class Gate:
-    """Background work passes `step()` before every small piece; questions are answered inside `asking()`."""
+class _Stint(threading.local):
+    """When this thread began to work, and how much rest it owes for what it did; `began` is None after a sleep."""
 
-    def __init__(self, *, now: Callable[[], float] = time.monotonic) -> None:
+    began: float | None = None
+    owed: float = 0.0
+
+
+_stint = _Stint()
+
+
+def begin_stint() -> None:
+    """The time until now was no work of this thread: it slept."""
+    _stint.began, _stint.owed = None, 0.0
+
+
+class Gate:
+    """Background work passes `step()` before every small piece; questions are answered inside `asking()`.
+
+    `look` tells the pace that the machine and the chosen mode allow. It is asked only from `step()`, so that nothing
+    is looked at while there is nothing to do; `on_pace` is called when the pace changed.
+    """
+
+    def __init__(
+        self,
+        *,
+        now: Callable[[], float] = time.monotonic,
+        look: Callable[[], Pace] = Pace,
+        on_pace: Callable[[], None] = lambda: None,
+    ) -> None:
         self._changed = threading.Condition()
         self._questions = 0
         self._pause: str | None = None
         self._pause_until: float | None = None
+        self._trouble: str | None = None
+        self._trouble_until = 0.0
         self._stopping = False
-        self._now = now
+        self._now, self._look, self._on_pace = now, look, on_pace
+        self._looked: float | None = None
+        self._pace = Pace()
 
     @contextmanager
     def asking(self) -> Iterator[None]:
@@ -41,11 +77,17 @@ class Gate:
 
     def step(self) -> None:
         """Wait until background work may go on. Raises Stopped when the engine ends."""
-        with self._changed:
-            while not self._stopping and (self.paused or self._questions):
-                self._changed.wait(self._remaining())
-            if self._stopping:
-                raise Stopped
+        self._look_again()
+        self._rest_a_while()
+        while True:
+            with self._changed:
+                if self._stopping:
+                    raise Stopped
+                if not (self.paused or self._questions):
+                    break
+                self._changed.wait(self._patience())
+            self._look_again()
+        _stint.began = self._now()
 
     def rest(self, seconds: float) -> None:
         """Wait, unless the engine ends. Raises Stopped."""
@@ -55,6 +97,7 @@ class Gate:
                 raise Stopped
 
     def pause(self, why: str, seconds: float | None = None) -> None:
+        """The person wants a pause, until `resume` or for a time."""
         if seconds is not None and not seconds < _LONGEST_PAUSE:
             seconds = None
         with self._changed:
@@ -62,24 +105,77 @@ class Gate:
             self._pause_until = None if seconds is None else self._now() + seconds
             self._changed.notify_all()
 
+    def hold(self, why: str, seconds: float) -> None:
+        """Something stands in the way: wait a while before trying again."""
+        with self._changed:
+            self._trouble, self._trouble_until = why, self._now() + seconds
+            self._changed.notify_all()
+
     def resume(self) -> None:
         with self._changed:
-            self._pause = self._pause_until = None
+            self._pause = self._pause_until = self._trouble = None
             self._changed.notify_all()
+
+    def look_now(self) -> None:
+        """Another mode was chosen: what was seen of the machine is judged anew at once."""
+        self._looked = None
+        self._look_again()
+
+    @property
+    def pace(self) -> Pace:
+        """What the machine and the mode allowed when they were last looked at."""
+        return self._pace
 
     @property
     def paused(self) -> str | None:
         """The reason for the pause, or None."""
         if self._pause_until is not None and self._now() >= self._pause_until:
             self._pause = self._pause_until = None
-        return self._pause
+        if self._trouble is not None and self._now() >= self._trouble_until:
+            self._trouble = None
+        return self._pause or self._trouble or self._pace.paused
+
+    def has_room(self, place: int) -> bool:
+        """Whether reader number `place`, counted from 0, may read at this pace."""
+        return self._pace.readers is None or place < self._pace.readers
 
     @property
     def stopping(self) -> bool:
         return self._stopping
 
-    def _remaining(self) -> float | None:
-        return None if self._pause_until is None else max(0.0, self._pause_until - self._now())
+    def _patience(self) -> float | None:
+        """Seconds until waiting may be over without anybody saying so."""
+        if self._pause:
+            return None if self._pause_until is None else max(0.0, self._pause_until - self._now())
+        if self._trouble:
+            return max(0.0, self._trouble_until - self._now())
+        return _LOOK_EVERY if self._pace.paused else None
+
+    def _look_again(self) -> None:
+        """Look at the machine if that was long ago; one thread does it, the others go by what was seen before."""
+        with self._changed:
+            now = self._now()
+            if self._pause or (self._looked is not None and now - self._looked < _LOOK_EVERY):
+                return
+            self._looked = now
+        seen = self._look()
+        with self._changed:
+            before, self._pace = self._pace, seen
+            self._changed.notify_all()
+        if before != seen:
+            self._on_pace()
+
+    def _rest_a_while(self) -> None:
+        """Rest in proportion to the work that this thread has done since its last step, as the pace wants it."""
+        if _stint.began is None or (share := self._pace.share) >= 1.0:
+            _stint.owed = 0.0
+            return
+        _stint.owed += (self._now() - _stint.began) * (1.0 - share) / share
+        if _stint.owed < _SHORTEST_REST:
+            return
+        rest, _stint.owed = min(_stint.owed, _LONGEST_REST), 0.0
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or self._pace.share > share, rest)
 
     def stop(self) -> None:
         with self._changed:
@@ -88,7 +184,7 @@ class Gate:
 
 
 class Worker:
-    """A thread that works when woken, and otherwise sleeps without ever waking by itself.
+    """A thread behind all others that works when woken, and otherwise sleeps without ever waking by itself.
 
     `work` returns whether there may be more to do at once. What it raises is given to `failed`, and the worker
     goes on: one bad piece never stops the line. `rested` is called whenever it falls asleep again.
@@ -127,8 +223,10 @@ class Worker:
             self._thread.join(seconds)
 
     def _run(self) -> None:
+        behind_questions()
         while not self._stopping:
             self._wanted.wait()
+            begin_stint()
             self._busy = True
             self._wanted.clear()
             try:

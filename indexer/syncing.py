@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable
 
 from indexer.comparing import Comparing, How
 from indexer.errors import FolderRefused, HunchError
+from indexer.filtering import judge, patterns, rules_of
 from indexer.locations import displayed, portable
-from indexer.scheduling import Gate, Stopped
+from indexer.priority import behind_questions
+from indexer.scheduling import Gate, Stopped, begin_stint
 from indexer.settings import Settings
 from indexer.storage.catalog import Catalog, Folder
 from indexer.storage.lookup import Lookup
@@ -43,7 +45,7 @@ class Sync:
         catalog: Catalog,
         lookup: Lookup,
         gate: Gate,
-        settings: Settings,
+        settings: Callable[[], Settings],
         kind_of: Callable[[str], str],
         changed: Callable[[], None],
         *,
@@ -51,13 +53,13 @@ class Sync:
         disturbance: Disturbance | None = None,
     ) -> None:
         self._library, self._catalog, self._lookup, self._gate = library, catalog, lookup, gate
-        self._settings, self._changed, self._now = settings, changed, now
+        self._settings, self._kind_of, self._changed, self._now = settings, kind_of, changed, now
         self._places = Places(catalog.file)
         self._comparing = Comparing(catalog, lookup, self._places, kind_of, gate.step, changed)
-        self._rounds = Rounds(self._places, self._verify, settings.verify_every, now=now)
+        self._rounds = Rounds(self._places, self._verify, settings().verify_every, now=now)
         self._disturbance = disturbance or Disturbance(now)
         self._news = threading.Condition()
-        self._settling = SettledChanges(settings.quiet)
+        self._settling = SettledChanges(settings().quiet)
         self._missing: dict[str, float] = {}
         self._walks: dict[tuple[str, How], float] = {}
         self._heartbeat = now() + _HEARTBEAT
@@ -72,10 +74,7 @@ class Sync:
 
     def start(self) -> None:
         folders = self._catalog.folders()
-        if self._catalog.recall("rules") != (rules := edition(self._settings.extra_rules)):
-            for folder in folders:
-                self._places.doubt(folder.id)
-            self._catalog.remember("rules", rules)
+        self._doubt_after_other_rules(folders)
         for folder in folders:
             self._plan(folder.path, 0.0)
         self._rounds.start()
@@ -112,6 +111,24 @@ class Sync:
         with self._news:
             self._settling.touch(path, self._now())
             self._news.notify_all()
+
+    def rules_changed(self) -> None:
+        """Look at every folder under the rules as they are now."""
+        folders = self._catalog.folders()
+        self._doubt_after_other_rules(folders)
+        with self._news:
+            self._rules.clear()
+        for folder in folders:
+            self._plan(folder.path, 0.0, "full")
+
+    def _doubt_after_other_rules(self, folders: Iterable[Folder]) -> None:
+        """What an earlier walk saw under other rules proves nothing."""
+        now = self._settings()
+        rules = edition([repr(now.rules), *map(repr, sorted(now.folder_rules.items()))])
+        if self._catalog.recall("rules") != rules:
+            for folder in folders:
+                self._places.doubt(folder.id)
+            self._catalog.remember("rules", rules)
 
     @property
     def is_idle(self) -> bool:
@@ -157,10 +174,11 @@ class Sync:
             self._rules.pop(root, None)
 
     def _run(self) -> None:
+        behind_questions()
         while True:
             try:
                 self._wait()
-                self._gate.step()
+                begin_stint()
                 self._judge_touched()
                 self._walk_due()
                 self._feel()
@@ -170,7 +188,7 @@ class Sync:
                 return
             except HunchError as error:
                 log.warning("Keeping in sync was interrupted: %s", error)
-                self._gate.pause(str(error), seconds=_RETRY_SECONDS)
+                self._gate.hold(str(error), _RETRY_SECONDS)
             except Exception:
                 log.exception("Keeping in sync failed; it goes on with the next change.")
 
@@ -209,6 +227,7 @@ class Sync:
             self._judging = bool(ready or expired)
         try:
             if self._judging:
+                self._gate.step()
                 self._judge([*ready, *self._missing], expired)
         finally:
             self._judging = False
@@ -219,7 +238,7 @@ class Sync:
         gone = [path for path in missing if path in expired]
         if gone:
             self._comparing.gone(gone)
-        until = self._now() + self._settings.quiet
+        until = self._now() + self._settings().quiet
         with self._news:
             self._missing = {path: self._missing.get(path, until) for path in missing if path not in expired}
 
@@ -258,6 +277,7 @@ class Sync:
                 self._walks.pop((root, "quick"), None)
                 self._walking = root
             try:
+                self._gate.step()
                 self._walk(root, how)
             finally:
                 self._walking = None
@@ -276,7 +296,7 @@ class Sync:
             sentence = self._comparing.whole(folder, rules, closely, lambda path: not self._watcher.watches(root, path))
         if sentence is None:
             self._note_online(folder)
-            self._plan(root, _UNWATCHED_EVERY if root in self._watcher.scheduled() else self._settings.walk_every)
+            self._plan(root, _UNWATCHED_EVERY if root in self._watcher.scheduled() else self._settings().walk_every)
             self._clouds = self._lookup.in_clouds()
         else:
             self._note_offline(folder, sentence)
@@ -310,7 +330,9 @@ class Sync:
     def _rules_of(self, root: str) -> Rules:
         if root not in self._rules:
             never = [portable(self._library)]
-            self._rules[root] = Rules.for_root(root, self._settings.extra_rules, never=never)
+            chosen = rules_of(self._settings(), root)
+            why_not = judge(chosen, self._kind_of)
+            self._rules[root] = Rules.for_root(root, patterns(chosen), never=never, why_not=why_not)
         return self._rules[root]
 
 

@@ -34,7 +34,7 @@ class Upkeep:
         self,
         library: Library,
         gate: Gate,
-        settings: Settings,
+        settings: Callable[[], Settings],
         status: Callable[[], Status],
         wake: Callable[[], None],
         restart: Callable[[], None],
@@ -115,7 +115,7 @@ class Upkeep:
     def _surroundings(self) -> Iterator[Finding]:
         status = self._status()
         free = shutil.disk_usage(self._library.folder).free
-        if free < self._settings.free_bytes:
+        if free < self._settings().free_bytes:
             yield Finding("disk", f"Only {free // 2**20} MB are free beside the library.", needs="Free some space.")
         if status.model_note:
             yield Finding("model", status.model_note, needs="Install the model, or choose another in the settings.")

@@ -19,6 +19,8 @@ def engine_at(library: Path) -> Iterator[Client]:
     """A connection to the engine of `library`; at the end the engine is stopped and its process has ended."""
     client = Client.connect(library, face="cli", timeout=START)
     process = psutil.Process(client.fetch(requests.GetStatus(), START).engine.pid)
+    # Nobody works at this machine but the tests, which keep it busy themselves.
+    client.fetch(requests.ChangeSettings({"mode": "full"}), START)
     try:
         yield client
     finally:

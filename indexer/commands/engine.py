@@ -27,7 +27,8 @@ def status(as_json: bool) -> None:
     click.echo(f"Model: {now.model} ({now.model_state}){f': {now.model_note}' if now.model_note else ''}")
     click.echo(f"Library: {displayed(now.library)}, {now.index_bytes / 1e6:.1f} MB")
     click.echo(f"Engine: process {now.engine.pid}, {now.engine.memory_mb:.0f} MB of memory")
-    for line in filter(None, [now.paused, *now.notes]):
+    click.echo(f"Mode: {now.mode}")
+    for line in filter(None, [now.paused, now.slower, *now.notes]):
         click.echo(line)
 
 

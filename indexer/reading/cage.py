@@ -78,6 +78,12 @@ class Cage:
         """The portable paths that are being read at this moment."""
         return tuple(self._now.values())
 
+    def use(self, limits: Limits) -> None:
+        """Read within other limits from now on; a process that works within the old ones ends after its file."""
+        with self._lock:
+            self._limits = limits
+        self.rest()
+
     def rest(self) -> None:
         """End the processes that have nothing to do; the next reading starts one again."""
         with self._lock:
@@ -146,7 +152,7 @@ class Cage:
         finally:
             with self._lock:
                 self._busy.discard(process)
-                keep = process.usable and not self._closed
+                keep = process.usable and not self._closed and process.limits is self._limits
                 if keep:
                     self._idle.append(process)
             if not keep:

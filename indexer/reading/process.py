@@ -35,10 +35,13 @@ def failed(kind: FailureKind, sentence: str) -> Reading:
 
 
 class ReaderProcess:
-    """A process that runs `module`; `usable` says whether it may be asked for more files, `files` how many it read."""
+    """A process that runs `module` within `limits`.
+
+    `usable` says whether it may be asked for more files, `files` how many it read.
+    """
 
     def __init__(self, limits: Limits, module: str = PLAIN) -> None:
-        self._limits = limits
+        self.limits = limits
         self.files = 0
         self.usable = False
         self._late = False
@@ -58,7 +61,7 @@ class ReaderProcess:
         """
         # Until the last answer has come, nobody else may ask this process.
         self.usable = False
-        with Watchdog(self._limits.deadline, self._expire) as watchdog:
+        with Watchdog(self.limits.deadline, self._expire) as watchdog:
             self._send(order)
             for left in range(len(order.paths) - 1, -1, -1):
                 watchdog.wait_begins()
@@ -119,7 +122,7 @@ class ReaderProcess:
         if self._late:
             return failed(
                 FailureKind.timeout,
-                f"took longer than {self._limits.deadline:g} s to read (setting reading.deadline)",
+                f"took longer than {self.limits.deadline:g} s to read (setting reading.deadline)",
             )
         code = self._process.returncode
         how = f"signal {-code}" if code < 0 else f"exit code {code}"

@@ -7,7 +7,20 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 import msgspec
 
 from indexer.events import AnyEvent
-from indexer.records import Answer, Checkup, Completions, FolderStatus, Lane, Preview, Problem, Status, Survey
+from indexer.records import (
+    Answer,
+    Checkup,
+    Choice,
+    Completions,
+    FileRules,
+    FolderStatus,
+    Lane,
+    Preview,
+    Problem,
+    RulesPreview,
+    Status,
+    Survey,
+)
 
 # Raised whenever an old face and a new engine would misunderstand each other.
 PROTOCOL = 1
@@ -164,6 +177,66 @@ class Resume(Request[None], frozen=True):
     pass
 
 
+class GetSettings(Request[tuple[Choice, ...]], frozen=True):
+    """Every setting, in the order in which to show them."""
+
+    result: ClassVar[Any] = tuple[Choice, ...]
+
+
+class ChangeSettings(Request[tuple[str, ...]], frozen=True):
+    """Change settings by their names, all or none; None stands for the default.
+
+    The reply is sentences about what applies only from the next start. Refused with a sentence if a value cannot be.
+    """
+
+    result: ClassVar[Any] = tuple[str, ...]
+    changes: dict[str, Any]
+
+
+class ResetSettings(Request[tuple[str, ...]], frozen=True):
+    """Every setting gets its default; the reply is that of ChangeSettings."""
+
+    result: ClassVar[Any] = tuple[str, ...]
+
+
+class ExportSettings(Request[str], frozen=True):
+    """What differs from the defaults, as JSON."""
+
+    result: ClassVar[Any] = str
+
+
+class ImportSettings(Request[tuple[str, ...]], frozen=True):
+    """Take the settings that ExportSettings gave, in place of all there are; the reply is that of ChangeSettings."""
+
+    result: ClassVar[Any] = tuple[str, ...]
+    text: str
+
+
+class PreviewRules(Request[RulesPreview], frozen=True):
+    """What rules would change if they held for one folder, or for all where `folder` is None; nothing is changed.
+
+    A newer one of these makes an older one be refused.
+    """
+
+    result: ClassVar[Any] = RulesPreview
+    rules: FileRules
+    folder: str | None = None
+
+
+class LeaveOut(Request[tuple[str, ...]], frozen=True):
+    """From now on this file or folder does not count: it leaves the library."""
+
+    result: ClassVar[Any] = tuple[str, ...]
+    path: str
+
+
+class TakeIn(Request[tuple[str, ...]], frozen=True):
+    """From now on this file or folder counts, although a pattern leaves it out."""
+
+    result: ClassVar[Any] = tuple[str, ...]
+    path: str
+
+
 class ShowFace(Request[bool], frozen=True):
     """Ask the running desktop to show itself ("window", "quick", "quit"); false when there is none."""
 
@@ -203,6 +276,14 @@ AnyRequest: TypeAlias = (
     | Rebuild
     | Pause
     | Resume
+    | GetSettings
+    | ChangeSettings
+    | ResetSettings
+    | ExportSettings
+    | ImportSettings
+    | PreviewRules
+    | LeaveOut
+    | TakeIn
     | ShowFace
     | Stay
     | Stop

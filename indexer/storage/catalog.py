@@ -236,6 +236,15 @@ class Catalog:
                 [FileState.failed, FailureKind.crashed, sentence, self._now(), self._next_change(db), path],
             )
 
+    def retry_saying(self, words: str) -> int:
+        """Let every file be read once more whose sentence says this; returns their number."""
+        with self.file.write() as db:
+            return db.execute(
+                "update files set state = ?, reason = null, content_hash = null "
+                "where instr(sentence, ?) and kind <> 'folder' and state <> 'offline'",
+                [FileState.waiting, words],
+            ).rowcount
+
     def expect_again(self, reader_versions: dict[str, int], fingerprint: str) -> int:
         """Files whose reader changed since, and those no reader wanted before a new one came, wait again."""
         with self.file.write() as db:

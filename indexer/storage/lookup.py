@@ -85,6 +85,15 @@ class FileTerms(Record, frozen=True):
     present: bool = True
 
 
+class Placed(Record, frozen=True):
+    """A file or folder as rules see it; `left_out` if it does not count now."""
+
+    path: str
+    size: int
+    is_folder: bool
+    left_out: bool
+
+
 class FilterableFile(Record, frozen=True):
     """What filters ask of a file; `languages` are those of its passages, None among them if one has none."""
 
@@ -226,6 +235,12 @@ class Lookup:
         """Sizes in bytes of the files of a folder that were read."""
         sql = "select distinct size from files where folder = ? and content_hash is not null"
         return {row["size"] for row in self._rows(sql, [folder])}
+
+    def placed(self, folder: int) -> Iterator[Placed]:
+        """Everything that the library knows of a folder, what is left out included."""
+        sql = "select path, size, kind = 'folder' as is_folder, reason is 'rule' as out from files where folder = ?"
+        for row in self._rows(sql, [folder]):
+            yield Placed(row["path"], row["size"], bool(row["is_folder"]), bool(row["out"]))
 
     def known_at(self, path: str) -> KnownFile | None:
         sql = f"select {_KNOWN} from files f where f.path = ?"

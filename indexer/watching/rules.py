@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
 from pathspec import GitIgnoreSpec
 
 from indexer.locations import native
+from indexer.records import FileStamp
 from indexer.watching.default_rules import BUILD_NAMES, EDITION, SECRET, build_trees, judge_content, judge_name
 
 IGNORE_FILE = ".hunchignore"
@@ -90,17 +91,30 @@ class Rules:
     indexed folder itself always counts: the user chose it. Paths are portable text.
     """
 
-    def __init__(self, root: str, extra: Sequence[str], never: Sequence[str]) -> None:
+    def __init__(
+        self, root: str, extra: Sequence[str], never: Sequence[str], why_not: Callable[[FileStamp], str | None]
+    ) -> None:
         self.root = root
         self._own = (_compiled(root, "your rules,", extra),) if extra else ()
         self._never = frozenset(never)
+        self.why_not = why_not
         self._folders: dict[str, FolderRules] = {}
         self._ignore_files: dict[str, tuple[int, _Patterns]] = {}
 
     @classmethod
-    def for_root(cls, root: str, extra: Sequence[str] = (), *, never: Sequence[str] = ()) -> Rules:
-        """Rules for the indexed folder `root`; `extra` are the user's patterns, `never` folders of Hunch's own."""
-        return cls(root.rstrip(os.sep) or root, extra, never)
+    def for_root(
+        cls,
+        root: str,
+        extra: Sequence[str] = (),
+        *,
+        never: Sequence[str] = (),
+        why_not: Callable[[FileStamp], str | None] = lambda file: None,
+    ) -> Rules:
+        """Rules for the indexed folder `root`; `extra` are the user's patterns, `never` folders of Hunch's own.
+
+        `why_not` judges by other things than its place a file that counts as far as patterns tell.
+        """
+        return cls(root.rstrip(os.sep) or root, extra, never, why_not)
 
     def verdict(self, path: str, is_dir: bool) -> str | None:
         """None if `path` counts, else one short sentence that names the rule."""

@@ -123,7 +123,7 @@ def look(path: str, rules: Rules) -> Seen | None:
         return SkippedEntry(path, SkipKind.rule, sentence, is_folder)
     if is_folder:
         return DirectorySeen(path, 0, status.st_mtime_ns)
-    return _file(path, status)
+    return _file(path, status, rules)
 
 
 def as_listed(path: str) -> str:
@@ -280,19 +280,22 @@ class _Walk:
             yield from left_out
         else:
             try:
-                yield _file(path, entry.stat(follow_symlinks=False))
+                yield _file(path, entry.stat(follow_symlinks=False), self._rules)
             except FileNotFoundError:
                 return
             except OSError as error:
                 yield Unreadable(path, _cannot_read(path, error))
 
 
-def _file(path: str, status: os.stat_result) -> FileStamp | SkippedEntry:
+def _file(path: str, status: os.stat_result, rules: Rules) -> FileStamp | SkippedEntry:
     if not stat.S_ISREG(status.st_mode):
         return _link_or_special(path, status)
     if is_placeholder(path, status):
         return SkippedEntry(path, SkipKind.placeholder, CLOUD, size=status.st_size)
-    return FileStamp.of(path, status)
+    stamp = FileStamp.of(path, status)
+    if sentence := rules.why_not(stamp):
+        return SkippedEntry(path, SkipKind.rule, sentence, size=stamp.size)
+    return stamp
 
 
 def _link_or_special(path: str, status: os.stat_result) -> SkippedEntry:

@@ -68,8 +68,8 @@ class Desk:
     def _run(self) -> None:
         changed = threading.Event()
         indexing = Indexing(
-            self.shelf.library, self, None, "readers 1", Gate(), Meters(self.shelf.library.folder),
-            Settings(readers=1, free_bytes=0), changed.set, lambda event: None, self.missing.append,
+            self.shelf.library, self, self, "readers 1", Gate(), Meters(self.shelf.library.folder),
+            lambda: Settings(readers=1), changed.set, lambda event: None, self.missing.append,
         )  # fmt: skip
         indexing.start()
         try:

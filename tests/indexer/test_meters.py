@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.meters import Meters, memory_mb
+from indexer.meters import Meters, memory_mb, seconds_left
 from indexer.records import SinceStart
 
 
@@ -30,7 +30,7 @@ def meters(tmp_path: Path, clock: Clock) -> Meters:
 
 def test_what_was_done_is_counted(meters: Meters) -> None:
     assert meters.since_start() == SinceStart(0, 0)
-    meters.file_read()
+    meters.file_read("/a")
     meters.passages_embedded(16)
     meters.passages_embedded(3)
     assert meters.since_start() == SinceStart(1, 19)
@@ -52,9 +52,9 @@ def test_the_time_left(
 ) -> None:
     for n in range(times):
         clock.now = 100.0 + n * read_every
-        meters.file_read()
+        meters.file_read("/a")
     clock.now += then
-    assert meters.seconds_left(waiting) == (seconds and pytest.approx(seconds))
+    assert seconds_left(waiting, meters.rates().files) == (seconds and pytest.approx(seconds))
 
 
 def test_the_size_on_disk_is_looked_up_now_and_then(meters: Meters, clock: Clock, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 import pytest
 
-from indexer.scheduling import Gate, Stopped, Worker
+from indexer.pacing import Pace
+from indexer.scheduling import Gate, Stopped, Worker, begin_stint
 
 # Fails a test that would hang; no test passes by waiting.
 SOON = 10.0
@@ -230,3 +231,118 @@ def test_a_worker_is_busy_from_the_moment_it_is_woken() -> None:
     made.wake()
     assert [*idle, made.is_idle] == [True, False]
     made.join(SOON)  # does not wait for a thread that was never started
+
+
+# --- the pace ------------------------------------------------------------------------------------------------
+
+
+class Paced:
+    """A gate at a pace that the test sets, and how long it let this thread rest."""
+
+    def __init__(self, clock: Clock, pace: Pace) -> None:
+        self.clock, self.now = clock, pace
+        self.looks, self.changes = 0, 0
+        self.gate = Gate(now=clock, look=self._look, on_pace=self._changed)
+        self.rests: list[float] = []
+        self.gate._changed.wait_for = self._rest  # type: ignore[method-assign,assignment]
+        begin_stint()
+
+    def work(self, seconds: float) -> None:
+        """One piece of work between two steps."""
+        self.gate.step()
+        self.clock.now += seconds
+
+    def _look(self) -> Pace:
+        self.looks += 1
+        return self.now
+
+    def _changed(self) -> None:
+        self.changes += 1
+
+    def _rest(self, over: Callable[[], bool], seconds: float) -> bool:
+        self.rests.append(seconds)
+        self.clock.now += seconds
+        return over()
+
+
+@pytest.mark.parametrize(
+    ("share", "worked", "rests"),
+    [
+        (1.0, [1.0, 1.0], []),
+        (0.5, [1.0, 2.0], [1.0, 2.0]),
+        (0.25, [1.0], [3.0]),
+        (0.5, [0.02, 0.02, 0.02], [0.06]),
+        (0.1, [20.0], [30.0]),
+    ],
+    ids=["at full speed", "half", "a quarter", "short rests are saved up", "a long one has an end"],
+)
+def test_work_rests_in_proportion(clock: Clock, share: float, worked: list[float], rests: list[float]) -> None:
+    paced = Paced(clock, Pace(share=share))
+    for seconds in worked:
+        paced.work(seconds)
+    paced.gate.step()
+    assert paced.rests == pytest.approx(rests)
+
+
+def test_sleep_is_no_work(clock: Clock) -> None:
+    paced = Paced(clock, Pace(share=0.1))
+    paced.work(0.0)
+    clock.now += 3_600.0
+    begin_stint()
+    paced.gate.step()
+    assert paced.rests == []
+
+
+def test_the_machine_is_looked_at_now_and_then_and_only_by_who_works(clock: Clock) -> None:
+    paced = Paced(clock, Pace())
+    assert paced.looks == 0
+    for _ in range(25):
+        paced.work(1.0)
+    assert (paced.looks, paced.changes) == (3, 0)
+
+
+def test_a_pause_of_the_machine_is_looked_at_again_until_it_is_over(clock: Clock) -> None:
+    paced = Paced(clock, Pace(paused="Paused: on battery (31 %)."))
+
+    def plugged_in() -> None:
+        paced.now = Pace()
+        clock.now += 10.0
+
+    waiting = Waits(paced.gate, plugged_in)
+    paced.gate.step()
+    assert waiting.timeouts == [10.0]
+    assert (paced.gate.paused, paced.looks, paced.changes) == (None, 2, 2)
+
+
+def test_nobody_looks_at_the_machine_while_the_person_has_paused(clock: Clock) -> None:
+    paced = Paced(clock, Pace())
+    paced.gate.pause("Paused by you.")
+    Waits(paced.gate, paced.gate.resume)
+    paced.gate.step()
+    assert paced.looks == 1
+
+
+def test_another_mode_is_felt_at_once(clock: Clock) -> None:
+    paced = Paced(clock, Pace())
+    paced.work(1.0)
+    paced.now = Pace(readers=1)
+    assert [paced.gate.has_room(place) for place in (0, 1)] == [True, True]
+    paced.gate.look_now()
+    assert [paced.gate.has_room(place) for place in (0, 1)] == [True, False]
+
+
+def test_trouble_does_not_end_the_pause_of_the_person(gate: Gate, clock: Clock) -> None:
+    gate.pause("Paused by you.")
+    gate.hold("The disk is full.", 30.0)
+    assert gate.paused == "Paused by you."
+    clock.now = 31.0
+    assert gate.paused == "Paused by you."
+    gate.resume()
+    assert gate.paused is None
+
+
+def test_trouble_is_over_after_its_time(gate: Gate, clock: Clock) -> None:
+    gate.hold("The disk is full.", 30.0)
+    waiting = Waits(gate, lambda: setattr(clock, "now", 30.0))
+    gate.step()
+    assert waiting.timeouts == [30.0]

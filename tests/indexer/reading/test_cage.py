@@ -178,6 +178,14 @@ def said(cage: Cage, folder: Path, behaviour: str, number: int = 99) -> str:
     return "".join(block.text for block in document.blocks)
 
 
+def test_other_limits_hold_from_the_next_file_on(cage: Cage, tmp_path: Path) -> None:
+    before = said(cage, tmp_path, "look", 1)
+    assert len(said(cage, tmp_path, "babble", 2)) == 1_000
+    cage.use(Limits(deadline=60.0, characters=500))
+    assert len(said(cage, tmp_path, "babble", 3)) == 500
+    assert said(cage, tmp_path, "look", 4) != before
+
+
 def test_a_file_that_brings_a_used_process_down_is_tried_alone(cage: Cage, tmp_path: Path) -> None:
     assert said(cage, tmp_path, "look").isdigit()
     assert said(cage, tmp_path, "die_unless_alone") == "alone at last"

@@ -208,6 +208,16 @@ def test_a_folder_that_a_rule_leaves_out_is_not_read_again(books: Books) -> None
     assert books.catalog.retry(A) is False
 
 
+def test_what_a_limit_has_cut_is_read_once_more(books: Books) -> None:
+    books.happens("seen")
+    note = "only a part was read (setting reading.pages)"
+    books.commit(Reading("plain", 1, document=Document(TEXT.blocks, content=Content.partly, note=note)))
+    assert books.catalog.retry_saying("setting reading.rows)") == 0
+    assert books.picture.startswith("partly")
+    assert books.catalog.retry_saying("setting reading.pages)") == 1
+    assert books.picture.startswith("waiting")
+
+
 @pytest.mark.parametrize(
     ("event", "counted"),
     [("seen", 0), ("edited", 1)],

@@ -1,0 +1,28 @@
+"""Puts background work behind everything else that runs on the machine."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import threading
+from contextlib import suppress
+from typing import Any
+
+# Not the lowest: background threads hold locks that a question waits for (the interpreter's above all), and at 19 a
+# question waits several times as long while another program keeps all processors busy; see ARCHITECTURE.md.
+THREAD_NICENESS = 10
+_BELOW_NORMAL = -1  # THREAD_PRIORITY_BELOW_NORMAL
+_UTILITY = 0x11  # QOS_CLASS_UTILITY
+
+
+def behind_questions() -> None:
+    """Give the calling thread, and no other of this process, a lower priority; where that fails, it keeps its own."""
+    with suppress(OSError, AttributeError):
+        if sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), THREAD_NICENESS)
+        elif sys.platform == "win32":
+            kernel: Any = ctypes.windll.kernel32
+            kernel.SetThreadPriority(kernel.GetCurrentThread(), _BELOW_NORMAL)
+        elif sys.platform == "darwin":
+            ctypes.CDLL(None).pthread_set_qos_class_self_np(_UTILITY, 0)
