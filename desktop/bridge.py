@@ -98,14 +98,14 @@ class Bridge(QObject):
         else:
             self._set_out()
 
-    def ask(self, question: str, limit: int = 50, lane: records.Lane | None = None) -> int:
+    def ask(self, question: str, limit: int = 50, lane: records.Lane | None = None, *, literal: bool = False) -> int:
         """Ask and return the question's number, which its `answered` signals carry.
 
         Nothing is sent while the engine is out of reach: ask again when `connected` comes.
         """
         number = next(self._numbers)
         if self._client:
-            ask = requests.Ask(number=number, question=question, limit=limit, lane=lane, stream=True)
+            ask = requests.Ask(number=number, question=question, limit=limit, lane=lane, stream=True, literal=literal)
             self._call(ask, None, partial(self._fail_question, number), self._client)
         return number
 

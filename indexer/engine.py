@@ -23,6 +23,7 @@ from indexer.library import Library, Sketch
 from indexer.locations import displayed, portable
 from indexer.machine import Machine
 from indexer.meaning.calibration import meet
+from indexer.meaning.card import languages
 from indexer.meaning.embedder import Embedder, ensure_compiled
 from indexer.meaning.sketch import Sketcher, default_table
 from indexer.meters import Meters, release_memory
@@ -139,6 +140,7 @@ class Engine:
             self._gate,
             lambda: self._embedder,
             self._report.why_not_known,
+            reads=lambda: languages(self._settings.model),
         )
 
     def _set_aside_what_crashed(self, crashed: bool) -> None:

@@ -16,13 +16,14 @@ from numpy.typing import NDArray
 
 from indexer.errors import WorldError
 from indexer.events import Answered, AnyEvent, QuestionFailed
+from indexer.language import language_of
 from indexer.library import Library
 from indexer.records import Answer, Completions, Lane, Reason
 from indexer.scheduling import Gate
 from indexer.searching.completion import complete
 from indexer.searching.meanings import combined
 from indexer.searching.question import Question, parse
-from indexer.searching.reasons import of_filters_alone, reasons
+from indexer.searching.reasons import of_filters_alone, reasons, unreadable
 from indexer.searching.search import answer, listed
 from indexer.service.protocol import Ask
 
@@ -58,7 +59,7 @@ class Questions:
     """Runs questions. `model` gives what embeds them, or None while it is not ready.
 
     `explain` gives reasons why the library may not know an answer (yet); an empty answer carries them. `now` is the
-    local time that dates in words are reckoned from.
+    local time that dates in words are reckoned from, `reads` gives the languages of the model, none if it reads any.
     """
 
     def __init__(
@@ -68,9 +69,10 @@ class Questions:
         model: Callable[[], Model | None],
         explain: Callable[[], tuple[Reason, ...]] = tuple,
         now: Callable[[], datetime] = datetime.now,
+        reads: Callable[[], frozenset[str]] = frozenset,
     ) -> None:
         self._library, self._gate, self._model, self._explain = library, gate, model, explain
-        self._now = now
+        self._now, self._reads = now, reads
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="question")
         self._newest: dict[int, int] = {}
         self._lock = threading.Lock()
@@ -152,7 +154,8 @@ class Questions:
         def again(other: Question) -> Answer:
             return answer(self._library, other, vector=vector, limit=ask.limit, lane=ask.lane)
 
-        said = reasons(question, given, self._library.scope, again, self._explain())
+        unread = unreadable(language_of(question.plain), self._reads()) if vector is not None else ()
+        said = reasons(question, given, self._library.scope, again, (*unread, *self._explain()))
         return msgspec.structs.replace(given, reasons=said)
 
     def _meaning_of(self, question: Question) -> NDArray[np.float32] | None:

@@ -304,7 +304,8 @@ class Hit(Record, frozen=True):
 class Filter(Record, frozen=True):
     """A qualifier of a question as it was understood: characters [start, end) of the question, a label for a chip.
 
-    `key` is the qualifier's name ("kind", "in", "before" ...), or "meaning" for more or less of a meaning.
+    `key` is the qualifier's name ("kind", "in", "before" ...), "meaning" for more or less of a meaning, or "literal"
+    where every character is text; that one stands nowhere in the question.
     """
 
     key: str

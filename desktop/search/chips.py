@@ -13,6 +13,8 @@ from desktop.search.flow import FlowLayout
 from indexer import records
 
 LONGEST_LABEL = 40
+# The key of the filter that says that there are none.
+LITERAL = "literal"
 _SIGN = 14
 
 
@@ -62,10 +64,11 @@ class Chip(QPushButton):
 class ChipRow(QWidget):
     """Mirrors the qualifiers of the question; emits pieces of it that are to be replaced, and by what.
 
-    Hidden while there is nothing to show.
+    Where there are filters, taking them for text is offered, too. Hidden while there is nothing to show.
     """
 
     replaced = Signal(str, str)
+    literal_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,9 +93,14 @@ class ChipRow(QWidget):
             focused = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)
             self._clear()
             for one in filters:
-                self._add(one.label, question[one.start : one.end], "")
+                if one.key == LITERAL:
+                    self._add_literal(one.label, offered=False)
+                else:
+                    self._add(one.label, question[one.start : one.end], "")
             for offer in suggestions:
                 self._add(offer.label, question[offer.start : offer.end], offer.qualifier)
+            if filters and all(one.key != LITERAL for one in filters):
+                self._add_literal("Exactly as typed", offered=True)
             self.setVisible(bool(filters or suggestions))
             if focused is not None and self.chips:
                 self.chips[min(focused, len(self.chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,6 +108,11 @@ class ChipRow(QWidget):
     def _add(self, label: str, typed: str, becomes: str) -> None:
         chip = Chip(label, typed, offered=bool(becomes))
         chip.clicked.connect(lambda: self.replaced.emit(typed, becomes))
+        self._layout.addWidget(chip)
+
+    def _add_literal(self, label: str, *, offered: bool) -> None:
+        chip = Chip(label, "every character is text", offered=offered)
+        chip.clicked.connect(lambda: self.literal_wanted.emit(offered))
         self._layout.addWidget(chip)
 
     def _clear(self) -> None:

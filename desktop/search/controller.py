@@ -52,6 +52,7 @@ class SearchController(QObject):
         self._bridge = bridge
         self._limit = limit
         self._question = ""
+        self._literal = False
         self._number = 0
         self._answer: records.Answer | None = None
         self._folders: tuple[records.FolderStatus, ...] | None = None
@@ -82,6 +83,15 @@ class SearchController(QObject):
             self._ask()
         else:
             self._forget()
+
+    def take_literally(self, literal: bool) -> None:
+        """From now on every character of a question is text, or no longer."""
+        if literal != self._literal:
+            self._literal = literal
+            self._anchored = self._unfolded = False
+            self._answer = None
+            if self._question:
+                self._ask()
 
     def unfold(self) -> None:
         """Show the weaker hits as well."""
@@ -218,7 +228,7 @@ class SearchController(QObject):
     # --- what becomes of it ---
 
     def _ask(self) -> None:
-        self._number = self._bridge.ask(self._question, self._limit)
+        self._number = self._bridge.ask(self._question, self._limit, literal=self._literal)
         if not self._bridge.is_connected:
             self._say(replace(self.situation, question=self._question))
             return
@@ -227,6 +237,7 @@ class SearchController(QObject):
             self._say(Situation(Stage.asking, self._question, shown=self.model.rowCount()))
 
     def _forget(self) -> None:
+        self._literal = False
         self._bridge.cancel(self._number)
         self._number = 0
         self._settle.stop()

@@ -117,6 +117,7 @@ class SearchView(QWidget):
         self.box.down.connect(self._enter_list)
         self.box.up.connect(lambda: controller.recall(-1))
         self.chips.replaced.connect(self._replace)
+        self.chips.literal_wanted.connect(controller.take_literally)
         self.list.left.connect(self.box.setFocus)
         self.list.typed.connect(self._type_on)
         self.list.large_preview.connect(self.toggle_large_preview)

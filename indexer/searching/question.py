@@ -112,6 +112,7 @@ def _literally(text: str, typing: bool) -> Question:
         words=(name,) if name else (),
         phrases=(phrase,) if phrase else (),
         prefix=prefix,
+        filters=(Filter("literal", "exactly as typed", 0, 0),),
         literal=True,
     )
 

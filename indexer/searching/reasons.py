@@ -8,9 +8,13 @@ import msgspec
 
 from indexer.analysis import STOP_WORDS, folded
 from indexer.records import Answer, Filter, Reason, ReasonKind, WayOut
+from indexer.searching.kinds import language_name
 from indexer.searching.qualifiers import Condition
 from indexer.searching.question import Question
 from indexer.searching.scope import Scope
+
+# More languages than this are not worth listing.
+_FEW = 4
 
 Scopes = Callable[[tuple[Condition, ...]], Scope]
 
@@ -52,11 +56,20 @@ def of_filters_alone(question: Question, scope: Scopes) -> tuple[Reason, ...]:
     return ()
 
 
+def unreadable(language: str | None, read: frozenset[str]) -> tuple[Reason, ...]:
+    """A question in a language that the model was not made for; `read` are its languages, none if it reads any."""
+    if language is None or not read or language in read:
+        return ()
+    known = " and ".join(sorted(map(language_name, read))) if len(read) < _FEW else "other languages"
+    sentence = f"The model for meaning reads {known}; {language_name(language)} is found by words and names."
+    return (Reason(ReasonKind.language, sentence),)
+
+
 def _fits_nothing(question: Question, scope: Scopes) -> Reason | None:
     """Filters that leave no file: one of them that no file fits, or all of them together."""
     if not question.conditions or len(scope(question.conditions)):
         return None
-    filters = [one for one in question.filters if one.key != "meaning"]
+    filters = _of_files(question)
     for condition, one in zip(question.conditions, filters, strict=True):
         if not len(scope((condition,))):
             other = without(question.text, [one])
@@ -70,8 +83,12 @@ def _instead(one: Filter, other: str) -> WayOut:
 
 
 def _drop_all(question: Question) -> WayOut:
-    filters = [one for one in question.filters if one.key != "meaning"]
-    return WayOut("Search without filters", without(question.text, filters))
+    return WayOut("Search without filters", without(question.text, _of_files(question)))
+
+
+def _of_files(question: Question) -> list[Filter]:
+    """The filters that stand for conditions, in the same order."""
+    return [one for one in question.filters if one.key not in ("meaning", "literal")]
 
 
 def _hidden(question: Question, ask: Callable[[Question], Answer]) -> Reason | None:

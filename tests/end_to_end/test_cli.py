@@ -73,6 +73,13 @@ def test_answers(hunch) -> None:
         (["search", "(.*+?[^$"], 1, ""),
         (["search", "🫖🫖"], 1, ""),
         (["search", "word " * 2_500], 1, ""),
+        (["search", "kind:text"], 0, "3 files fit the filters"),
+        (["search", "yeast", "-flour", "in:nowhere"], 1, "No file here fits “in:nowhere”"),
+        (["search", "yeast -name:bread"], 1, "The filters hide 1 file"),
+        (["search", "kind:unicorn"], 1, "there is no kind “unicorn”"),
+        (["search", "-yeast"], 1, "only takes away"),
+        (["search", "--literal", "yeast -name:bread"], 1, "exactly as typed"),
+        (["search", "texts from last week about yeast"], 1, 'on:"last week"'),
         (["add", "/no/such/folder"], 2, "does not exist"),
         (["remove", "/no/such/folder"], 2, "is not a folder of this library"),
         (["retry", "/no/such/file"], 2, "is not a file of this library"),
@@ -92,6 +99,17 @@ def test_batch_answers_line_by_line(hunch) -> None:
     answers = [json.loads(line) for line in result.stdout.splitlines()]
     assert [a["question"] for a in answers] == ["yeast", "", "walrus", "leaky tap"]
     assert [a["nothing_close"] for a in answers] == [False, True, True, False]
+
+
+def test_filters_suggestions_and_reasons_in_json(hunch) -> None:
+    answer = json.loads(hunch("search", "--json", "kind:pdf yeast from last week").stdout)
+    (chip,) = answer["filters"]
+    assert (chip["text"], chip["key"], chip["label"], chip["negated"]) == ("kind:pdf", "kind", "PDF", False)
+    (offer,) = answer["suggestions"]
+    assert (offer["text"], offer["question"]) == ("from last week", 'kind:pdf yeast on:"last week"')
+    (reason,) = answer["reasons"]
+    assert (reason["kind"], reason["way_out"]["question"]) == ("filters", "yeast from last week")
+    assert answer["notes"] == []
 
 
 def test_status_contract(hunch) -> None:

@@ -149,7 +149,8 @@ def test_filters_alone_list_their_files(questions: Questions) -> None:
 
 def test_a_literal_question_has_no_qualifiers_and_asks_no_model(questions: Questions, model: Model) -> None:
     given = questions.ask(Face(), Ask(1, "ext:txt", literal=True)).result(10)
-    assert (given.filters, given.nothing_close, given.meaning_ready) == ((), True, False)
+    assert [one.key for one in given.filters] == ["literal"]
+    assert (given.nothing_close, given.meaning_ready) == (True, False)
 
 
 def test_dates_are_reckoned_from_the_clock_even_when_it_is_set_back(shelf: Shelf, model: Model) -> None:
@@ -164,3 +165,20 @@ def test_dates_are_reckoned_from_the_clock_even_when_it_is_set_back(shelf: Shelf
     ]
     asked.close()
     assert found == [["tap.txt"], [], ["tap.txt"]]
+
+
+def test_a_question_in_a_language_that_the_model_does_not_read(shelf: Shelf, model: Model) -> None:
+    asked = Questions(shelf.library, Gate(), lambda: model, reads=lambda: frozenset({"en"}))
+    greek, english = (
+        asked.ask(Face(), Ask(number, question)).result(10).reasons
+        for number, question in enumerate(["Πού είναι το λιμάνι της πόλης;", "walruses on the ice of the northern sea"])
+    )
+    asked.close()
+    assert greek[0].sentence == "The model for meaning reads English; Greek is found by words and names."
+    assert [reason.kind for reason in english] == ["nothing_close"]
+
+
+def test_a_question_of_five_hundred_words(questions: Questions) -> None:
+    question = " ".join(f"word{n}" for n in range(499)) + " faucet"
+    given = questions.ask(Face(), Ask(1, question)).result(10)
+    assert (given.question, given.nothing_close) == (question, True)

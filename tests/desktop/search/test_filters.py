@@ -17,6 +17,7 @@ from tests.desktop.fakes import FakeClient, answer, hit
 
 Key = Qt.Key
 KIND, DATE = "kind:pdf", 'on:"last week"'
+BOTH, LITERALLY = [KIND.upper(), DATE.upper()], "(Exactly as typed)"
 HITS = [hit("/d/quote.pdf", "Replace the cartridge."), hit("/d/lease.md", "Small repairs.")]
 
 
@@ -100,7 +101,7 @@ def chips(view: SearchView) -> list[str]:
 def test_chips_mirror_what_was_typed(qtbot: QtBot, view: SearchView) -> None:
     assert view.chips.isHidden()
     ask(qtbot, view, f"tap {KIND} {DATE}")
-    assert chips(view) == [KIND.upper(), DATE.upper()]
+    assert chips(view) == [*BOTH, LITERALLY]
     ask(qtbot, view, "tap")
     assert (chips(view), view.chips.isHidden()) == ([], True)
 
@@ -115,7 +116,7 @@ def test_a_chip_is_removed(qtbot: QtBot, view: SearchView, how: str | Qt.Key) ->
     else:
         qtbot.keyClick(chip, how)
     settle(qtbot, view)
-    assert (view.box.text(), chips(view)) == (f"tap {DATE}", [DATE.upper()])
+    assert (view.box.text(), chips(view)) == (f"tap {DATE}", [BOTH[1], LITERALLY])
     assert QApplication.focusWidget() is view.chips.chips[0], "the next chip has the keys"
     view.box.undo()
     assert view.box.text() == f"tap {KIND} {DATE}"
@@ -128,12 +129,25 @@ def test_an_offer_is_taken_only_by_hand(qtbot: QtBot, view: SearchView) -> None:
     assert view.box.text() == "pdfs tap"
     qtbot.mouseClick(view.chips.chips[0], Qt.MouseButton.LeftButton)
     settle(qtbot, view)
-    assert (view.box.text(), chips(view)) == (f"{KIND} tap", [KIND.upper()])
+    assert (view.box.text(), chips(view)) == (f"{KIND} tap", [BOTH[0], LITERALLY])
+
+
+def test_a_question_is_taken_literally_and_again_not(qtbot: QtBot, view: SearchView, client: FakeClient) -> None:
+    ask(qtbot, view, f"{KIND} tap")
+    client.answers[f"{KIND} tap"] = [
+        answer(f"{KIND} tap", HITS, filters=(records.Filter("literal", "exactly as typed", 0, 0),))
+    ]
+    qtbot.mouseClick(view.chips.chips[-1], Qt.MouseButton.LeftButton)
+    settle(qtbot, view)
+    assert chips(view) == ["Exactly as typed"]
+    qtbot.mouseClick(view.chips.chips[0], Qt.MouseButton.LeftButton)
+    asked = [one.literal for one in client.requested if isinstance(one, requests.Ask)]
+    assert (asked[-3:], view.box.text()) == ([False, True, False], f"{KIND} tap")
 
 
 def test_arrows_go_from_chip_to_chip(qtbot: QtBot, view: SearchView) -> None:
     ask(qtbot, view, f"tap {KIND} {DATE}")
-    first, second = view.chips.chips
+    first, second, _ = view.chips.chips
     first.setFocus()
     qtbot.keyClick(first, Key.Key_Right)
     assert second.hasFocus()
