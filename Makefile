@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 RUN := $(BIN)/python
 
-.PHONY: run test setup lint format samples screenshots reliability benchmark relevance reading-report clean
+.PHONY: run test setup lint format samples screenshots reliability benchmark relevance reading-report soak clean
 
 run: setup  ## opens Hunch on the sample documents; without a display, answers three questions and writes a picture
 	@$(RUN) packaging/linux/libraries.py
@@ -53,6 +53,9 @@ relevance: setup  ## SETS="DIR ...": answers' quality on labelled questions, aga
 reading-report: setup  ## FILES=DIR: what the readers make of every file in a folder, text in pictures included
 	@test -n "$(FILES)" || { echo 'Say which folder to read: make reading-report FILES=DIR' >&2; exit 2; }
 	$(RUN) tests/quality/reading_report.py $(FILES) --ocr
+
+soak: setup  ## MINUTES=n: changes and questions for so long, then the library against a fresh one
+	$(RUN) tests/reliability/soak.py --minutes $(or $(MINUTES),5)
 
 clean:  ## everything that can be made again
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any, Literal, TypeAlias
 
@@ -62,10 +62,12 @@ class Comparing:
             self._changed()
         return out
 
-    def one(self, folder: Folder, rules: Rules, directory: str, seen: Directory) -> Iterator[str]:
-        """Compare a single directory; yields the subfolders in it that are not known."""
+    def one(
+        self, folder: Folder, rules: Rules, directory: str, seen: Directory, away: Collection[str] = ()
+    ) -> Iterator[str]:
+        """Compare a single directory; yields the subfolders in it that are not known. `away` is what was until now."""
         entries = list(listing(directory, rules))
-        scope = Scope(folders={directory: seen.mount}, away=[a for a in self._places.away(folder.id) if a == directory])
+        scope = Scope(folders={directory: seen.mount}, away={directory}.intersection(away))
         found = list(reconcile(entries, _Remembered(self._lookup, folder.id), scope, _hash))
         if self.write(folder, found, {directory: seen}):
             self._changed()
@@ -115,8 +117,9 @@ class Comparing:
     def write(self, folder: Folder, batch: Iterable[d.Difference], known: Mapping[str, Directory]) -> bool:
         """Files before the directories they lie in: one that is written down as listed is complete."""
         batch = [e for e in batch if not (isinstance(e, DirectorySeen) and _is_known(e, known))]
-        with self._catalog.file.write():
-            self._write(folder, batch)
+        if batch:
+            with self._catalog.file.write():
+                self._write(folder, batch)
         return bool(batch)
 
     def _write(self, folder: Folder, batch: list[d.Difference]) -> None:

@@ -152,6 +152,7 @@ class Library:
             self.catalog.drop_orphans()
             if self._vectors is not None:
                 self._tidy_vectors(self._vectors)
+            self.catalog.file.compact()
             self.catalog.file.checkpoint()
 
     def _tidy_vectors(self, vectors: VectorIndex) -> None:

@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from indexer.comparing import Comparing, How
 from indexer.errors import FolderRefused, HunchError
@@ -64,6 +64,7 @@ class Sync:
         self._walks: dict[tuple[str, How], float] = {}
         self._heartbeat = now() + _HEARTBEAT
         self._rules: dict[str, Rules] = {}
+        self._verifiable: dict[int, tuple[Folder, Collection[str], Collection[str]]] = {}
         self._walking: str | None = None
         self._judging = False
         self._clouds = (0, 0)
@@ -182,8 +183,7 @@ class Sync:
                 self._judge_touched()
                 self._walk_due()
                 self._feel()
-                if self._rounds.due <= self._now():
-                    self._rounds.some()
+                self._verify_some()
             except Stopped:
                 return
             except HunchError as error:
@@ -191,6 +191,16 @@ class Sync:
                 self._gate.hold(str(error), _RETRY_SECONDS)
             except Exception:
                 log.exception("Keeping in sync failed; it goes on with the next change.")
+
+    def _verify_some(self) -> None:
+        if self._rounds.due > self._now():
+            return
+        folders = [folder for folder in self._catalog.folders() if folder.online]
+        self._verifiable = {f.id: (f, self._lost_mounts(f), self._places.away(f.id)) for f in folders}
+        first = self._rounds.first
+        self._rounds.some()
+        if first and not self._rounds.first:
+            self._changed()
 
     def _wait(self) -> None:
         with self._news:
@@ -244,11 +254,12 @@ class Sync:
 
     def _within_reach(self, paths: Iterable[str]) -> list[tuple[Folder, Rules, str]]:
         """Each path with its folder; what is out of reach or has other rules now is walked whole instead."""
-        reachable = {f.path: (f, self._lost_mounts(f)) for f in self._catalog.folders() if not out_of_reach(f.path)}
+        folders = self._catalog.folders()
+        reachable = {f.path: (f, self._lost_mounts(f)) for f in folders if not out_of_reach(f.path)}
         planned: set[tuple[str, How]] = set()
         found = []
         for path in dict.fromkeys(paths):
-            root = next((f.path for f in self._catalog.folders() if _is_in(path, f.path)), None)
+            root = next((f.path for f in folders if _is_in(path, f.path)), None)
             if root is None:
                 continue
             if os.path.basename(path) == IGNORE_FILE:
@@ -319,13 +330,12 @@ class Sync:
 
     def _verify(self, number: int, directory: str, seen: Directory) -> None:
         self._gate.step()
-        folder = next((f for f in self._catalog.folders() if f.id == number and f.online), None)
-        if folder is None or not self._watcher.watches(folder.path, directory):
-            return  # out of reach, or looked at closely every few minutes anyway
-        if any(_is_in(directory, lost) for lost in self._lost_mounts(folder)):
+        folder, lost, away = self._verifiable.get(number, (None, (), ()))
+        if folder is None or any(_is_in(directory, place) for place in lost):
             return
-        for unknown in self._comparing.one(folder, self._rules_of(folder.path), directory, seen):
-            self.touch(unknown)
+        if self._watcher.watches(folder.path, directory):  # else it is looked at closely every few minutes anyway
+            for unknown in self._comparing.one(folder, self._rules_of(folder.path), directory, seen, away):
+                self.touch(unknown)
 
     def _rules_of(self, root: str) -> Rules:
         if root not in self._rules:

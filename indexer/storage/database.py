@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 import weakref
@@ -20,6 +21,8 @@ _BUSY_SECONDS = 10.0
 # Enough that a question's rows stay in memory, small enough for many reading threads.
 _READER_CACHE_KIB = 8_192
 _WRITER_CACHE_KIB = 16_384
+# More free pages than this are given back while idle; fewer are soon used again.
+_FREE_SHARE = 0.15
 # A larger catalog is checked while idle: at start it would take seconds.
 _CHECKED_AT_ONCE = 64 * 2**20
 # About a millisecond of SQLite's virtual machine.
@@ -117,6 +120,16 @@ class CatalogFile:
         """Copy what cannot be made again from the user's files, if it changed. Raises LibraryRefused."""
         with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as source:
             self.backups.keep_essentials(source.conn)
+
+    def compact(self) -> bool:
+        """Give the room of what was dropped back to the system once it is worth it; whether it was."""
+        with self._lock, self._watched():
+            pages, free = (self._writer.execute(f"pragma {n}").fetchone()[0] for n in ("page_count", "freelist_count"))
+            # The file is written once more beside itself.
+            if free < _FREE_SHARE * pages or shutil.disk_usage(self.path.parent).free < 2 * self.path.stat().st_size:
+                return False
+            self._writer.execute("vacuum")
+            return True
 
     def keep_copies(self, step: Callable[[], None]) -> None:
         """Copy what is due (see `Backups`); `step` is passed between pieces. Raises CatalogDamaged."""

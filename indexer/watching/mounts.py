@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from enum import StrEnum
 from functools import lru_cache
@@ -120,6 +122,17 @@ def mount_points() -> frozenset[str]:
     with suppress(OSError):
         table = _TABLE.read_bytes()
     return _points(table) if table is not None else _points.__wrapped__(None)
+
+
+def recent_mount_points(now: Callable[[], float] = time.monotonic) -> frozenset[str]:
+    """The same, up to a second old: for asking of many folders, nearly all of which are no mount."""
+    global _recent
+    if now() > _recent[0] + 1.0:
+        _recent = (now(), mount_points())
+    return _recent[1]
+
+
+_recent: tuple[float, frozenset[str]] = (float("-inf"), frozenset())
 
 
 @lru_cache(1)

@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeAlias
 
 from indexer.locations import displayed, native, portable
 from indexer.records import CLOUD, FileStamp, Record
-from indexer.watching.mounts import MountKind, kind_of_mount, mount_points
+from indexer.watching.mounts import MountKind, kind_of_mount, mount_points, recent_mount_points
 from indexer.watching.placeholders import is_placeholder
 from indexer.watching.roots import out_of_reach
 from indexer.watching.rules import FolderRules, Rules
@@ -177,6 +177,7 @@ class _Walk:
         self._since = since
         self._folders: list[_Folder] = []
         self._visited: set[tuple[int, int]] = set()
+        self._points = recent_mount_points()
         self._subfolders: defaultdict[str, list[str]] = defaultdict(list)
         for path in since:
             self._subfolders[os.path.dirname(path)].append(path)
@@ -217,7 +218,7 @@ class _Walk:
             yield Unreadable(path, _cannot_read(path, error), is_folder=True)
             return
         # Another device alone is no mount: a Btrfs subvolume has its own as well, and a bind mount has none.
-        mounted = path != self._rules.root and path in mount_points()
+        mounted = path != self._rules.root and path in self._points and path in mount_points()
         if not stat.S_ISDIR(status.st_mode) or _is_junction(status):
             yield _link_or_special(path, status)
         elif (status.st_dev, status.st_ino) in self._visited:

@@ -13,9 +13,10 @@ from statistics import median
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from indexer import Client, records, requests
+from indexer.settings import Settings, save
 from tests.benchmarks import recoll
 from tests.benchmarks.generated import write_files
-from tests.benchmarks.measuring import Figure, Figures, parser, report, seconds, until
+from tests.benchmarks.measuring import Figure, Figures, parser, percentile, report, seconds, until
 from tests.engines import engine_at, index
 
 # A text with a word that no other file has, and a question that shares no word with it.
@@ -60,6 +61,52 @@ def saved_to_found(client: Client, folder: Path) -> tuple[list[float], list[floa
     return by_word, by_meaning
 
 
+def burst_to_found(client: Client, folder: Path, count: int) -> float:
+    """Seconds from the first of `count` files, written as fast as it goes, to all of them found by words."""
+    begin = time.perf_counter()
+    files = write_files(folder / "burst", count, seed=2)
+    last = files[-1]
+    last.write_text("The last of them says glimmerstone.\n", encoding="utf-8")
+    until(partial(finds, client, "glimmerstone", records.Lane.words, last, 5), limit=1_000.0, glance=0.1)
+    if not client.fetch(requests.WaitFor("words", 1_000.0), 1_010.0):
+        raise TimeoutError("the burst was not indexed")
+    return time.perf_counter() - begin
+
+
+def large(files: int, saves: int, burst: int) -> Figures:
+    """Single saves and a burst of files in a large library that only waits for changes."""
+    with tempfile.TemporaryDirectory(prefix="hunch-freshness-") as room:
+        folder, library = Path(room, "files"), Path(room, "library")
+        write_files(folder, files)
+        library.mkdir()
+        # With everything embedded the engine would be idle; without, it must not be busy with that meanwhile.
+        save(library, Settings(embed_in_background=False))
+        with engine_at(library) as client:
+            index(client, folder, "words")
+            by_word = [saved_to_word(client, folder, number) for number in range(saves)]
+            together = burst_to_found(client, folder, burst)
+        cold = Path(room, "cold")
+        write_files(cold, burst, seed=2)
+        other = Path(room, "other")
+        other.mkdir()
+        save(other, Settings(embed_in_background=False))
+        with engine_at(other) as client:
+            alone = seconds(lambda: index(client, cold, "words"))
+    return [
+        Figure(f"save to found by word, {files} files, median", median(by_word), "s", "the limit of the house", 1.5),
+        Figure("save to found by word, 99th percentile", percentile(by_word, 0.99), "s", "the limit of the house", 4.0),
+        Figure(f"{burst} files at once to all found", together, "s", "indexing them cold", alone),
+    ]
+
+
+def saved_to_word(client: Client, folder: Path, number: int) -> float:
+    file, word = folder / f"one{number}.txt", f"velbrith{number}q"
+    file.write_text(f"A note about {word}.\n", encoding="utf-8")
+    begin = time.perf_counter()
+    until(partial(finds, client, word, records.Lane.words, file, 5))
+    return time.perf_counter() - begin
+
+
 def recoll_passes(folder: Path, configuration: Path) -> list[float]:
     """Seconds that a new pass and the query take after each save."""
     other = recoll.Recoll(folder, configuration)
@@ -97,8 +144,12 @@ def measure(files: int) -> Figures:
 def main() -> None:
     options = parser(__doc__)
     options.add_argument("--files", type=int, default=300)
+    options.add_argument("--large", type=int, help="a library of so many files instead, for example 50000")
+    options.add_argument("--saves", type=int, default=100)
+    options.add_argument("--burst", type=int, default=5_000)
     chosen = options.parse_args()
-    report(__doc__, measure(chosen.files), chosen.json)
+    figures = large(chosen.large, chosen.saves, chosen.burst) if chosen.large else measure(chosen.files)
+    report(__doc__, figures, chosen.json)
 
 
 if __name__ == "__main__":

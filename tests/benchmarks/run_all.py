@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SCRIPTS = ("startup", "indexing", "embedding", "questions", "freshness")
+SCRIPTS = ("startup", "indexing", "embedding", "questions", "freshness", "restart")
 
 
 def main() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -160,3 +161,27 @@ def test_strange_entries(library, folder: Path) -> None:
     assert 255 in {len(name) for name in _names(library, "very long name")}
     assert any("latin-" in name for name in _names(library, "name that is not text"))
     assert "odd\nname.txt" in _names(library, "name of two lines")
+
+
+def test_what_was_changed_while_no_engine_ran_is_followed(synced, folder: Path) -> None:
+    synced.stop()
+    _save(folder / "old.txt", "a marmalade sandwich, written in place")
+    (folder / "sub").rename(folder / "other")
+    status = synced.wait("exact")
+    assert _names(synced, "marmalade") == {"old.txt"}
+    assert _names(synced, "penguin") == {"inner.txt"}
+    assert status.since_start.files_read == 1
+
+
+def test_file_that_cannot_be_found_while_it_is_read_keeps_its_text(synced, folder: Path) -> None:
+    """The folder goes while a file of it waits, before anybody has noticed."""
+    synced.stop()
+    folder.rename(folder.with_name("away"))
+    with sqlite3.connect(synced.folder / "catalog.sqlite") as catalog:
+        catalog.execute("update files set state = 'waiting'")
+    client = synced.client()
+    _eventually(lambda: client.fetch(r.ListFolders(), 60)[0].state == records.FolderState.offline)
+    assert _names(synced, "walrus") == {"old.txt"}
+    folder.with_name("away").rename(folder)
+    status = synced.wait("words")
+    assert (status.files.searchable, status.since_start.files_read) == (2, 0)
