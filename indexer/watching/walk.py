@@ -9,7 +9,7 @@ import stat
 import time
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
@@ -177,12 +177,13 @@ class _Walk:
         self._since = since
         self._folders: list[_Folder] = []
         self._visited: set[tuple[int, int]] = set()
-        self._points = recent_mount_points()
+        self._points: Collection[str] = ()
         self._subfolders: defaultdict[str, list[str]] = defaultdict(list)
         for path in since:
             self._subfolders[os.path.dirname(path)].append(path)
 
     def run(self, start: str) -> Iterator[Seen]:
+        self._points = mount_points()
         if start == self._rules.root and (sentence := out_of_reach(start)):
             yield Unreadable(start, sentence, is_folder=True)
         elif sentence := self._rules.verdict(start, is_dir=True):
@@ -194,7 +195,8 @@ class _Walk:
             yield from self._visit(heapq.heappop(self._folders))
 
     def only(self, folder: str) -> Iterator[Seen]:
-        """The folder alone, without its subfolders."""
+        """The folder alone, without its subfolders; called for every folder, it is content with a recent table."""
+        self._points = recent_mount_points()
         self._note_above(folder)
         yield from self._queue(folder, None)
         if self._folders:
