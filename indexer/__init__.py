@@ -1,6 +1,6 @@
 """The public page of the indexer: what a face of Hunch may import, and nothing else."""
 
-from indexer import events, records
+from indexer import events, findings, records
 from indexer.errors import EngineUnreachable, FolderRefused, HunchError, LibraryRefused, SecondWindow, WorldError
 from indexer.locations import default_library, displayed, native, portable, resources
 from indexer.service import protocol as requests
@@ -17,6 +17,7 @@ __all__ = [
     "default_library",
     "displayed",
     "events",
+    "findings",
     "native",
     "portable",
     "records",

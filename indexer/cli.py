@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 # Each of these adds its commands to the group.
-from indexer.commands import care, choices, engine, folders, integration, questions, troubles, window
+from indexer.commands import care, choices, engine, explore, folders, integration, questions, troubles, window
 from indexer.commands.shell import cli
 
-__all__ = ["care", "choices", "cli", "engine", "folders", "integration", "main", "questions", "troubles", "window"]
+__all__ = [
+    "care",
+    "choices",
+    "cli",
+    "engine",
+    "explore",
+    "folders",
+    "integration",
+    "main",
+    "questions",
+    "troubles",
+    "window",
+]
 
 
 def main() -> None:

@@ -17,6 +17,7 @@ from indexer.choosing import Choosing, limits
 from indexer.crashes import culprits
 from indexer.errors import HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
+from indexer.exploration import Exploration
 from indexer.filtering import patterns
 from indexer.indexing import Indexing
 from indexer.library import Library, Sketch
@@ -93,7 +94,11 @@ class Engine:
         self._set_aside_what_crashed(crashed)
         self._rehearsal = Rehearsal(self._library, lambda: self._settings, registry.kind_of)
         self._answers: Answers = (
-            self._own_answers() | self._upkeep.answers() | self._choosing.answers() | self._rehearsal.answers()
+            self._own_answers()
+            | self._upkeep.answers()
+            | self._choosing.answers()
+            | self._rehearsal.answers()
+            | self._exploration.answers()
         )
 
     def _assemble(self) -> None:
@@ -141,6 +146,9 @@ class Engine:
             lambda: self._embedder,
             self._report.why_not_known,
             reads=lambda: languages(self._settings.model),
+        )
+        self._exploration = Exploration(
+            self._library, self._gate, self._cage.read, lambda: self._embedder, self._server.broadcast
         )
 
     def _set_aside_what_crashed(self, crashed: bool) -> None:
@@ -225,6 +233,7 @@ class Engine:
         self._waiters.dismiss()
         self._server.close()
         self._questions.close()
+        self._exploration.close()
         self._upkeep.close()
         self._surveyor.close()
         self._unlocking.shutdown(wait=False, cancel_futures=True)
@@ -273,6 +282,7 @@ class Engine:
 
     def _left(self, face: Face) -> None:
         self._questions.forget(face)
+        self._exploration.cancel(face)
         self._await_faces()
 
     def _await_faces(self) -> None:

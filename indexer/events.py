@@ -55,6 +55,18 @@ class ModelChanged(Event, frozen=True):
     sentence: str | None = None
 
 
+class Exploring(Event, frozen=True):
+    """How far exploring job `number` is: a phrase for the user and a share from 0 to 1; sent to the face that asked."""
+
+    number: int
+    stage: str
+    done: float
+
+
+class MapRefined(Event, frozen=True):
+    """The map has a better layout than the last one that was given out."""
+
+
 class FaceWanted(Event, frozen=True):
     """Somebody asks the running desktop to show itself: `what` is "window", "quick" or "quit"."""
 
@@ -69,5 +81,14 @@ class Stopping(Event, frozen=True):
 
 
 AnyEvent: TypeAlias = (
-    Answered | QuestionFailed | FileChanged | FoldersChanged | StatusChanged | ModelChanged | FaceWanted | Stopping
+    Answered
+    | QuestionFailed
+    | FileChanged
+    | FoldersChanged
+    | StatusChanged
+    | ModelChanged
+    | FaceWanted
+    | Exploring
+    | MapRefined
+    | Stopping
 )

@@ -68,7 +68,7 @@ def search(
     ~"more of this"  -~"less of this"           meanings to add and to take away
     """
     with connect() as client:
-        _await_model(client, "words" if literal else lane)
+        await_model(client, "words" if literal else lane)
         number = 0
         code = NOTHING_CLOSE
         for number, text in enumerate(_questions(question, batch), start=1):
@@ -92,7 +92,7 @@ def _questions(words: tuple[str, ...], batch: bool) -> Iterator[str]:
         yield " ".join(words)
 
 
-def _await_model(client: Client, lane: str) -> None:
+def await_model(client: Client, lane: str = "all") -> None:
     """A single answer cannot be completed later, so it waits the second that a cold engine takes to load."""
     if lane not in ("all", "meaning"):
         return

@@ -7,6 +7,19 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 import msgspec
 
 from indexer.events import AnyEvent
+from indexer.findings import (
+    Comparison,
+    Duplicates,
+    Label,
+    LabelBook,
+    Likeness,
+    MeaningMap,
+    Outliers,
+    Similar,
+    Subject,
+    Suggestions,
+    Topics,
+)
 from indexer.records import (
     Answer,
     Checkup,
@@ -237,6 +250,113 @@ class TakeIn(Request[tuple[str, ...]], frozen=True):
     path: str
 
 
+# --- exploring: `number` names a long job in its Exploring events and in CancelExploring -----------------------
+
+
+class FindSimilar(Request[Similar], frozen=True):
+    """Files like a file (read on the spot if it is not in the library) or a text, `limit` at most."""
+
+    result: ClassVar[Any] = Similar
+    subject: Subject
+    limit: int = 20
+
+
+class Compare(Request[Comparison], frozen=True):
+    """Two files or texts side by side."""
+
+    result: ClassVar[Any] = Comparison
+    left: Subject
+    right: Subject
+
+
+class FindDuplicates(Request[Duplicates], frozen=True):
+    """Groups of files that are the same in one way, in a folder or the whole library."""
+
+    result: ClassVar[Any] = Duplicates
+    kind: Likeness
+    folder: str | None = None
+    number: int = 0
+
+
+class FindTopics(Request[Topics], frozen=True):
+    """What the library, a folder, or the files at `paths` are about."""
+
+    result: ClassVar[Any] = Topics
+    folder: str | None = None
+    paths: tuple[str, ...] = ()
+    number: int = 0
+
+
+class FindOutliers(Request[Outliers], frozen=True):
+    """Files that do not belong where they lie, in a folder or the whole library, `limit` at most."""
+
+    result: ClassVar[Any] = Outliers
+    folder: str | None = None
+    limit: int = 50
+    number: int = 0
+
+
+class GetMap(Request[MeaningMap], frozen=True):
+    """The map as good as it is now; `refined` waits for the layout in which neighbours stay neighbours.
+
+    That one is made in the background after the first GetMap anyway; a MapRefined event tells when it is there.
+    """
+
+    result: ClassVar[Any] = MeaningMap
+    refined: bool = False
+    number: int = 0
+
+
+class CancelExploring(Request[None], frozen=True):
+    """Job `number` of this face is no longer of interest; its call fails."""
+
+    number: int
+
+
+class GetLabels(Request[tuple[Label, ...]], frozen=True):
+    """All labels, or those that the file at `path` has or was refused, by name."""
+
+    result: ClassVar[Any] = tuple[Label, ...]
+    path: str | None = None
+
+
+class AddLabel(Request[None], frozen=True):
+    """The files at `paths` have this label from now on; a new name makes a new label."""
+
+    name: str
+    paths: tuple[str, ...]
+
+
+class RefuseLabel(Request[None], frozen=True):
+    """The files at `paths` do not deserve this label, and what is learnt from it holds for files like them."""
+
+    name: str
+    paths: tuple[str, ...]
+
+
+class RemoveLabel(Request[None], frozen=True):
+    """Nothing is known any more about this label and the files at `paths`; without paths the label itself goes."""
+
+    name: str
+    paths: tuple[str, ...] = ()
+
+
+class SuggestLabel(Request[Suggestions], frozen=True):
+    """Files that may deserve a label, `limit` at most, and those whose answer would teach the most."""
+
+    result: ClassVar[Any] = Suggestions
+    name: str
+    limit: int = 20
+    number: int = 0
+
+
+class ImportLabels(Request[int], frozen=True):
+    """Add the labels of a book to those that are there; replies how many of its files the library knows."""
+
+    result: ClassVar[Any] = int
+    book: LabelBook
+
+
 class ShowFace(Request[bool], frozen=True):
     """Ask the running desktop to show itself ("window", "quick", "quit"); false when there is none."""
 
@@ -284,6 +404,19 @@ AnyRequest: TypeAlias = (
     | PreviewRules
     | LeaveOut
     | TakeIn
+    | FindSimilar
+    | Compare
+    | FindDuplicates
+    | FindTopics
+    | FindOutliers
+    | GetMap
+    | CancelExploring
+    | GetLabels
+    | AddLabel
+    | RefuseLabel
+    | RemoveLabel
+    | SuggestLabel
+    | ImportLabels
     | ShowFace
     | Stay
     | Stop

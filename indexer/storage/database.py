@@ -9,7 +9,7 @@ import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from sqlite_utils import Database
 
@@ -167,6 +167,29 @@ class CatalogFile:
             for reader in list(self._readers):
                 reader.database.close()
             self._writer.close()
+
+
+class ReadOnlyCatalog:
+    """A catalog that another process keeps, opened for one thread of this one. Raises LibraryRefused."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with _as_sentences(path):
+            self._reader = _Reader(_connect(path, _WRITER_CACHE_KIB))
+
+    def read(self) -> Database:
+        return self._reader.database
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        with _as_sentences(self._path):
+            yield from self.read().execute(sql, values)
+
+
+class Readable(Protocol):
+    """A catalog that can be asked."""
+
+    def read(self) -> Database: ...
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]: ...
 
 
 def _connect(path: Path, cache_kib: int) -> Database:

@@ -25,8 +25,9 @@ from indexer.records import (
     Record,
     WordBox,
 )
+from indexer.storage import labels
 from indexer.storage.catalog import EXACT, KnownFile
-from indexer.storage.database import CatalogFile
+from indexer.storage.database import Readable
 from indexer.storage.places import DIRECTORY, HERE, below
 
 # SQLite's own limit on parameters is far higher; smaller statements are compiled once and cached.
@@ -117,7 +118,7 @@ _FILES = "from files f join folders d on d.id = f.folder"
 class Lookup:
     """Reading half of the catalog; every method may be called from any thread and never waits for a writer."""
 
-    def __init__(self, file: CatalogFile) -> None:
+    def __init__(self, file: Readable) -> None:
         self._file = file
 
     def _rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]:
@@ -207,6 +208,16 @@ class Lookup:
     def file_at(self, path: str) -> FileRow | None:
         row = next(self._rows(f"select {_FILE_COLUMNS} {_FILES} where f.path = ?", [path]), None)
         return _file_row(row) if row else None
+
+    def files_with_label(self, name: str) -> frozenset[FileId]:
+        """The files that have a label, whatever its case."""
+        return labels.files_with_label(self._file, name)
+
+    def knows_folder(self, path: str) -> bool:
+        """Whether a folder is one of the library's or holds files of it."""
+        sql = """select exists (select 1 from folders where path = ?)
+            or exists (select 1 from files where path >= ? and path < ?) as known"""
+        return bool(next(self._rows(sql, [path, *below(path)]))["known"])
 
     # --- keeping in sync -------------------------------------------------------------------------------
 

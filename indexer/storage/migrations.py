@@ -83,6 +83,30 @@ def m003_languages_by_file(db: Database) -> None:
     db.execute("create index passages_language on passages(file, language)")
 
 
+@catalog()
+def m004_labels_topics_places(db: Database) -> None:
+    """What a person says of files, and what exploring must remember to stay the same from run to run.
+
+    Labels belong to paths, not to rows of `files`: a person's work outlives a folder that is away or read anew.
+    """
+    for statement in (
+        "create table labels (id integer primary key, name text not null unique collate nocase)",
+        """create table label_files (
+            label integer not null references labels(id) on delete cascade,
+            path text not null, holds integer not null, since real not null,
+            primary key (label, path)) without rowid""",
+        "create index label_files_path on label_files(path)",
+        """create trigger files_moved after update of path on files when old.path <> new.path begin
+            update or replace label_files set path = new.path where path = old.path; end""",
+        """create table topics (
+            id integer not null, scope text not null, parent integer, name text not null, words text not null,
+            centre blob not null, primary key (scope, id)) without rowid""",
+        """create table places (
+            file integer primary key references files(id) on delete cascade, x real not null, y real not null)""",
+    ):
+        db.execute(statement)
+
+
 def newest() -> set[str]:
     """Names of all steps this program knows."""
     return {migration.name for migration in catalog._migrations}

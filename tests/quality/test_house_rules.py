@@ -34,7 +34,10 @@ HOMES = {
     "lxml": ("indexer/reading",),
     "chardet": ("indexer/reading/decoding.py",),
     "rapidocr": ("indexer/reading",),
-    "PIL": ("indexer/reading",),
+    "PIL": ("indexer/reading", "indexer/exploring/drawing.py"),
+    "sklearn": ("indexer/exploring",),
+    "scipy": ("indexer/exploring",),
+    "openTSNE": ("indexer/exploring/layout.py",),
     "msoffcrypto": ("indexer/reading/officelock.py",),
     "keyring": ("indexer/passwords.py",),
     "gcld3": ("indexer/language.py",),
@@ -57,7 +60,7 @@ LATE = {
     "dateparser",
 }
 # Modules that the public page gives out whole.
-PUBLIC_MODULES = ("indexer.records.", "indexer.events.")
+PUBLIC_MODULES = ("indexer.records.", "indexer.events.", "indexer.findings.")
 NETWORK = {"requests", "httpx", "urllib3", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}
 
 

@@ -1,0 +1,57 @@
+"""What exploring keeps in the catalog so that it stays the same from run to run: topics, and places on the map."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from indexer.records import FileId, Record
+from indexer.storage.database import CatalogFile, Readable
+
+
+class KeptTopic(Record, frozen=True):
+    """A topic of the last run: its number, that of the topic it is a part of, and its centre in float16."""
+
+    id: int
+    parent: int | None
+    name: str
+    words: tuple[str, ...]
+    centre: bytes
+
+
+def topics(file: Readable, scope: str) -> list[KeptTopic]:
+    """The topics that were last found in a folder, or in the whole library (scope "")."""
+    rows = file.rows("select id, parent, name, words, centre from topics where scope = ? order by id", [scope])
+    return [KeptTopic(r[0], r[1], r[2], tuple(json.loads(r[3])), r[4]) for r in rows]
+
+
+def keep_topics(file: CatalogFile, scope: str, found: Sequence[KeptTopic]) -> None:
+    with file.write() as db:
+        db.execute("delete from topics where scope = ?", [scope])
+        db.conn.executemany(
+            "insert into topics (scope, id, parent, name, words, centre) values (?, ?, ?, ?, ?, ?)",
+            [(scope, t.id, t.parent, t.name, json.dumps(t.words, ensure_ascii=False), t.centre) for t in found],
+        )
+
+
+def places(file: Readable) -> dict[FileId, tuple[float, float]]:
+    """Where files lie on the refined map."""
+    return {row[0]: (row[1], row[2]) for row in file.rows("select file, x, y from places")}
+
+
+def keep_places(file: CatalogFile, found: Mapping[FileId, tuple[float, float]]) -> None:
+    """Remember these places; files that left the library meanwhile are passed over."""
+    with file.write() as db:
+        db.conn.executemany(
+            "insert or replace into places (file, x, y) select id, ?, ? from files where id = ?",
+            [(x, y, number) for number, (x, y) in found.items()],
+        )
+
+
+def forget_places(file: CatalogFile, files: Iterable[FileId] | None = None) -> None:
+    """These files, or all, are laid out anew."""
+    with file.write() as db:
+        if files is None:
+            db.execute("delete from places")
+        else:
+            db.conn.executemany("delete from places where file = ?", ([number] for number in files))
