@@ -6,7 +6,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-SCRIPTS = ("startup", "indexing", "embedding", "questions", "freshness", "restart")
+SCRIPTS = (
+    "startup",
+    "indexing",
+    "embedding",
+    "questions",
+    "freshness",
+    "restart",
+    "window",
+)
 
 
 def main() -> int:
