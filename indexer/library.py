@@ -55,7 +55,7 @@ class Library:
         self.lookup = Lookup(self.catalog.file)
         self._words = WordIndex(folder / "words")
         self._vectors: VectorIndex | None = None
-        self._names = NameIndex((file, name) for file, name, _ in self.lookup.names())
+        self._names = NameIndex(self.lookup.names())
         self._files = FileTable(self.lookup.filterable, self._names.called)
         self._nearest = Nearest(self.lookup)
         self._names_applied = self.lookup.last_change()

@@ -15,7 +15,10 @@ from indexer.storage import migrations
 
 FOLDER = "backups"
 # What can be made again from the user's files; everything else is small and is the user's own work.
-DERIVABLE = frozenset({"files", "passages", "vectors", "pending", "gone", "directories", "away", "places", "topics"})
+DERIVABLE = frozenset(
+    {"files", "passages", "vectors", "pending", "gone", "directories", "away", "places", "topics", "loose"}
+    | {"file_counts", "passage_counts"}
+)
 _DAILY, _ESSENTIALS = "catalog.sqlite", "essentials.sqlite"
 _DAY = 86_400.0
 # A larger catalog is not copied daily: its files can be read again, and its folders are in the essentials.

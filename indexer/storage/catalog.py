@@ -35,6 +35,8 @@ _UNKEYED = b""
 _RULE = "rule"
 # Failures that are nobody's fault: the file is left out by what it is, not by a mistake.
 _SKIPPED = {FailureKind.unsupported, FailureKind.special}
+# Vectors that may have lost their text are looked at in parts, so that nobody waits for long.
+_LOOSE_AT_ONCE = 1_000
 _ENCODE = msgspec.json.Encoder()
 
 
@@ -250,12 +252,10 @@ class Catalog:
         with self.file.write() as db:
             readers = [r["reader"] for r in db.execute("select distinct reader from files where reader is not null")]
             stale = [r for r in readers if r != f"{r.rpartition('/')[0]}/{reader_versions.get(r.rpartition('/')[0])}"]
-            marks = ",".join("?" * len(stale))
-            return db.execute(
-                f"""update files set state = 'waiting', content_hash = null
-                where state <> 'waiting' and (reader in ({marks}) or (reason = 'unsupported' and readers <> ?))""",
-                [*stale, fingerprint],
-            ).rowcount
+            again = "update files set state = 'waiting', content_hash = null where state <> 'waiting' and"
+            found = sum(db.execute(f"{again} reader = ?", [reader]).rowcount for reader in stale)
+            unread = db.execute(f"{again} reason = 'unsupported' and readers <> ?", [fingerprint]).rowcount
+            return found + unread
 
     # --- what was read ---------------------------------------------------------------------------------
 
@@ -313,7 +313,10 @@ class Catalog:
             if known is None and sketches is not None:
                 _insert_vector(db, key, sketches[row], SKETCH)
             if known is None or known["grade"] != EXACT:
-                db.execute("insert or replace into pending (key, priority) values (?, ?)", [key, priority])
+                db.execute(
+                    "insert into pending values (?, ?) on conflict (key) do update set priority = excluded.priority",
+                    [key, priority],
+                )
 
     def leave_unrecognised(self, file: FileId, sentence: str) -> None:
         """Text in pictures of the file could not be recognised; what was read of it before stays."""
@@ -359,10 +362,12 @@ class Catalog:
 
     def drop_orphans(self) -> int:
         """Vectors of texts that stand in no file any more; returns how many went."""
-        with self.file.write() as db:
-            return db.execute(
-                "delete from vectors where not exists (select 1 from passages where vector_key = vectors.key)"
-            ).rowcount
+        dropped = 0
+        while found := [row["key"] for row in self.file.rows("select key from loose limit ?", [_LOOSE_AT_ONCE])]:
+            with self.file.write() as db:
+                dropped += sum(db.execute(_DROP_ORPHAN, [key]).rowcount for key in found)
+                db.conn.executemany("delete from loose where key = ?", ([key] for key in found))
+        return dropped
 
     # --- small things ----------------------------------------------------------------------------------
 
@@ -448,6 +453,10 @@ def _passage_rows(
         at = _ENCODE.encode(p.at).decode()
         boxes = _ENCODE.encode(p.boxes).decode() if p.boxes else None
         yield (file, ordinal, p.text, p.context, p.heading, at, p.start, p.end, p.kind, p.source, boxes, language, key)
+
+
+_DROP_ORPHAN = """delete from vectors
+    where key = ?1 and not exists (select 1 from passages where vector_key = ?1)"""
 
 
 def _insert_vector(db: Database, key: bytes, vector: NDArray[np.floating], grade: int) -> None:

@@ -33,6 +33,8 @@ from indexer.storage.places import DIRECTORY, HERE, below
 # SQLite's own limit on parameters is far higher; smaller statements are compiled once and cached.
 _AT_ONCE = 500
 _VECTORS_AT_ONCE = 4_096
+# Up to half of the labels are of sketches that have been replaced, and more are of files that are gone.
+_DRAWS_A_VECTOR = 8
 _locator = msgspec.json.Decoder(Locator)
 _boxes = msgspec.json.Decoder(tuple[WordBox, ...])
 
@@ -271,7 +273,7 @@ class Lookup:
 
     def unrecognised_count(self) -> int:
         """Pictures and scanned pages whose text is still to be recognised."""
-        sql = f"select coalesce(sum(f.unrecognised), 0) as n {_FILES} where {HERE}"
+        sql = f"select coalesce(sum(f.unrecognised), 0) as n {_FILES} where f.unrecognised > 0 and {HERE}"
         return int(next(self._rows(sql))["n"])
 
     def pending_texts(self, limit: int) -> list[tuple[bytes, str | None]]:
@@ -318,8 +320,9 @@ class Lookup:
 
     def some_vectors(self, up_to: int, limit: int) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
         """Labels (n,) not above `up_to`, drawn at random, and their vectors (n, dimension)."""
-        sql = "select label, vector from vectors where label <= ? order by random() limit ?"
-        return _stacked(list(self._rows(sql, [up_to, limit])))
+        drawn = np.random.default_rng().integers(1, max(up_to, 1) + 1, _DRAWS_A_VECTOR * limit).tolist()
+        sql = "select label, vector from vectors where label in ({marks}) order by label"
+        return _stacked(list(islice(self._rows_in(sql, dict.fromkeys(drawn)), limit)))
 
     def entry_count(self) -> int:
         """The entries that a complete word index has: one a passage, and one for each file without any."""
@@ -335,10 +338,10 @@ class Lookup:
     def vector_count(self) -> int:
         return int(next(self._rows("select count(*) as n from vectors"))["n"])
 
-    def names(self) -> Iterator[tuple[FileId, str, str]]:
-        """(file, name, path) of every file that no rule leaves out."""
-        for row in self._rows("select id, name, path from files where reason is not 'rule'"):
-            yield row["id"], row["name"], row["path"]
+    def names(self) -> Iterator[tuple[FileId, str]]:
+        """(file, name) of every file that no rule leaves out."""
+        for row in self._rows("select id, name from files where reason is not 'rule'"):
+            yield row["id"], row["name"]
 
     # --- how the library is --------------------------------------------------------------------------------
 
@@ -346,10 +349,15 @@ class Lookup:
         return FileCounts(**self._counted("1"))
 
     def folder_counts(self, folder: int) -> dict[str, int]:
-        return self._counted("f.folder = ?", [folder])
+        return self._counted("d.id = ?", [folder])
 
     def _counted(self, where: str, values: Sequence[Any] = ()) -> dict[str, int]:
-        sql = f"select {_STATE}, count(*) as n {_FILES} where {where} and f.kind <> 'folder' group by 1"
+        """From the counts that are kept, unless single places are out of reach."""
+        if any(True for _ in self._rows("select 1 from away limit 1")):
+            sql = f"select {_STATE}, count(*) as n {_FILES} where {where} and f.kind <> 'folder' group by 1"
+        else:
+            sql = f"""select case when d.online then c.state else 'offline' end as state, sum(c.n) as n
+                from file_counts c join folders d on d.id = c.folder where {where} and c.n > 0 group by 1"""
         return {row["state"]: row["n"] for row in self._rows(sql, values)}
 
     def titles(self, limit: int) -> list[str]:
@@ -360,13 +368,11 @@ class Lookup:
 
     def passage_counts(self) -> tuple[int, int]:
         """(all passages, those that owe no exact vector)."""
-        total = next(self._rows("select count(*) as n from passages"))["n"]
-        sql = """select (select count(*) from pending q join passages p on p.vector_key = q.key)
-            + (select count(*) from passages where vector_key = x'') as n"""
-        return total, total - next(self._rows(sql))["n"]
+        row = next(self._rows("select passages, owed from passage_counts"))
+        return row["passages"], row["passages"] - row["owed"]
 
     def problems(self, limit: int) -> list[Problem]:
-        sql = f"""select f.path, f.state, f.reason, f.sentence, f.since {_FILES}
+        sql = """select f.path, f.state, f.reason, f.sentence, f.since from files f indexed by files_problem
             where f.state in ('failed', 'partly', 'skipped') order by f.since desc, f.path limit ?"""
         return [
             Problem(r["path"], FileState(r["state"]), r["reason"] or "", r["sentence"] or "", r["since"])

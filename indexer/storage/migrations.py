@@ -107,6 +107,72 @@ def m004_labels_topics_places(db: Database) -> None:
         db.execute(statement)
 
 
+@catalog()
+def m005_counts_and_loose_vectors(db: Database) -> None:
+    """Whatever is asked all the time is kept instead of counted, by triggers, so that no writer can forget it.
+
+    `file_counts` has the files (not folders) by folder and state; `passage_counts` one row: all passages, and those
+    that owe an exact vector. `loose` are keys that lost a passage: their vectors may belong to nobody now. Nothing may
+    write to `pending` with "insert or replace", which removes rows without telling the triggers.
+    """
+    for statement in (
+        """create table file_counts (
+            folder integer not null, state text not null, n integer not null, primary key (folder, state))
+            without rowid""",
+        "create table passage_counts (id integer primary key, passages integer not null, owed integer not null)",
+        "create table loose (key blob primary key) without rowid",
+        *RECOUNT,
+        """insert into loose select key from vectors
+            where not exists (select 1 from passages where vector_key = vectors.key)""",
+        *_KEEP_COUNTING,
+        "drop index passages_vector",
+        "create index passages_vector on passages(vector_key, file) where vector_key is not null",
+        "create index files_name on files(name, reason) where reason is not 'rule'",
+        "create index files_problem on files(since desc, path) where state in ('failed', 'partly', 'skipped')",
+        "create index files_reader on files(reader) where reader is not null",
+        "create index files_unsupported on files(readers) where reason = 'unsupported'",
+    ):
+        db.execute(statement)
+
+
+# Count everything anew; for a catalog that was filled in another way than by the program.
+RECOUNT = (
+    "delete from file_counts",
+    "delete from passage_counts",
+    "insert into file_counts select folder, state, count(*) from files where kind <> 'folder' group by 1, 2",
+    """insert into passage_counts select 1, (select count(*) from passages),
+        (select count(*) from pending q join passages p on p.vector_key = q.key)
+        + (select count(*) from passages where vector_key = x'')""",
+)
+_FILE_CAME = """insert into file_counts select new.folder, new.state, 1 where new.kind <> 'folder'
+    on conflict (folder, state) do update set n = n + 1"""
+_FILE_WENT = """update file_counts set n = n - 1
+    where folder = old.folder and state = old.state and old.kind <> 'folder'"""
+_OWES = "({0}.vector_key is x'' or exists (select 1 from pending where key = {0}.vector_key))"
+_LOOSE = "insert or ignore into loose select old.vector_key where length(old.vector_key) > 0"
+_KEEP_COUNTING = (
+    f"create trigger file_came after insert on files begin {_FILE_CAME}; end",
+    f"create trigger file_went after delete on files begin {_FILE_WENT}; end",
+    f"""create trigger file_changed after update of folder, state, kind on files
+        when old.folder <> new.folder or old.state <> new.state or old.kind <> new.kind
+        begin {_FILE_WENT}; {_FILE_CAME}; end""",
+    f"""create trigger passage_came after insert on passages begin
+        update passage_counts set passages = passages + 1, owed = owed + {_OWES.format("new")}; end""",
+    f"""create trigger passage_went after delete on passages begin
+        update passage_counts set passages = passages - 1, owed = owed - {_OWES.format("old")}; {_LOOSE}; end""",
+    f"""create trigger passage_changed after update of vector_key on passages
+        when old.vector_key is not new.vector_key begin
+        update passage_counts set owed = owed - {_OWES.format("old")} + {_OWES.format("new")}; {_LOOSE}; end""",
+    """create trigger pending_came after insert on pending begin
+        update passage_counts set owed = owed + (select count(*) from passages where vector_key = new.key); end""",
+    """create trigger pending_went after delete on pending begin
+        update passage_counts set owed = owed - (select count(*) from passages where vector_key = old.key); end""",
+    """create trigger vector_came after insert on vectors
+        when not exists (select 1 from passages where vector_key = new.key)
+        begin insert or ignore into loose values (new.key); end""",
+)
+
+
 def newest() -> set[str]:
     """Names of all steps this program knows."""
     return {migration.name for migration in catalog._migrations}

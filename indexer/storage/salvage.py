@@ -231,6 +231,8 @@ def _make_consistent(healed: sqlite3.Connection, *, reread: bool) -> None:
             coalesce((select value from meta where key = 'change'), 0),
             coalesce((select max(change) from files), 0), coalesce((select max(change) from gone), 0))"""
     )
+    for statement in migrations.RECOUNT:
+        healed.execute(statement)
 
 
 def _count(database: sqlite3.Connection, table: str) -> int:
