@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 RUN := $(BIN)/python
 
-.PHONY: run test setup lint format samples screenshots reliability benchmark relevance reading-report soak clean
+.PHONY: run test setup lint format samples screenshots reliability hostile-files benchmark relevance reading-report soak clean
 
 run: setup  ## opens Hunch on the sample documents; without a display, answers three questions and writes a picture
 	@$(RUN) packaging/linux/libraries.py
@@ -42,6 +42,10 @@ screenshots: setup  ## drives the real program under Xvfb and writes resources/s
 reliability: setup  ## kills engines 500 times, damages their libraries, and sends 100 000 malformed messages
 	$(RUN) tests/reliability/kill_cycles.py --cycles 500
 	$(RUN) tests/reliability/fuzz_protocol.py --messages 100000
+
+hostile-files: setup  ## FILES=DIR: indexes a folder of hostile files; no engine may die, no file be left without a state
+	@test -n "$(FILES)" || { echo 'Say which folder to read: make hostile-files FILES=DIR' >&2; exit 2; }
+	$(RUN) tests/reliability/hostile_files.py $(FILES)
 
 benchmark: setup  ## every benchmark, each against its named alternative in the same run
 	$(RUN) tests/benchmarks/run_all.py

@@ -115,12 +115,18 @@ class Comparing:
     # --- writing down ------------------------------------------------------------------------------------------
 
     def write(self, folder: Folder, batch: Iterable[d.Difference], known: Mapping[str, Directory]) -> bool:
-        """Files before the directories they lie in: one that is written down as listed is complete."""
+        """Files before the directories they lie in: one that is written down as listed is complete.
+
+        Of a folder that has left the library meanwhile nothing is written down.
+        """
         batch = [e for e in batch if not (isinstance(e, DirectorySeen) and _is_known(e, known))]
-        if batch:
-            with self._catalog.file.write():
-                self._write(folder, batch)
-        return bool(batch)
+        if not batch:
+            return False
+        with self._catalog.file.write():
+            if not self._catalog.has_folder(folder.id):
+                return False
+            self._write(folder, batch)
+        return True
 
     def _write(self, folder: Folder, batch: list[d.Difference]) -> None:
         moved = [(e.old, e.now, self._kind_of(e.now.path)) for e in batch if isinstance(e, d.Moved)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from msgspec.structs import replace
 from indexer.calibrating import Calibrating
 from indexer.choosing import Choosing, limits
 from indexer.crashes import culprits
-from indexer.errors import HunchError, ModelRefused, WorldError
+from indexer.errors import FolderRefused, HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
 from indexer.exploration import Exploration
 from indexer.filtering import patterns
@@ -362,6 +363,8 @@ class Engine:
         self._questions.cancel(face, request.number)
 
     def _add_folder(self, face: Face, request: p.AddFolder) -> FolderStatus:
+        if not os.path.isabs(os.path.expanduser(request.path)):
+            raise FolderRefused(f"“{displayed(request.path)}” is not a whole path.")
         added = self._sync.add(portable(request.path))
         self._upkeep.keep_choices()
         return next(f for f in self._report.folders() if f.path == added.path)

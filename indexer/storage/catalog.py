@@ -105,6 +105,11 @@ class Catalog:
             self._drop(db, "folder = ?", [row["id"]])
             db.table("folders").delete(row["id"])
 
+    def has_folder(self, folder: int) -> bool:
+        """Whether the folder of this number is in the library; inside `file.write()`, until that ends."""
+        with self.file.write() as db:
+            return db.execute("select 1 from folders where id = ?", [folder]).fetchone() is not None
+
     def set_online(self, folder: int, online: bool, note: str | None = None) -> None:
         with self.file.write() as db:
             db.execute("update folders set online = ?, note = ? where id = ?", [int(online), note, folder])

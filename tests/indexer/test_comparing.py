@@ -330,3 +330,18 @@ def test_other_rules_put_every_directory_in_doubt(desk: Desk) -> None:
     desk.write("sub/a.txt", "edited in place")
     desk.compare("quick")
     assert desk.read_all() == ["sub/a.txt"]
+
+
+def test_a_folder_that_is_removed_while_it_is_walked_leaves_nothing(desk: Desk) -> None:
+    for n in range(60):
+        desk.write(f"{n}.txt")
+    steps = []
+
+    def step() -> None:
+        steps.append(1)
+        if len(steps) == 2:
+            desk.catalog.remove_folder(desk.folder.path)
+
+    desk.comparing._step = step
+    assert desk.compare() is None
+    assert (len(steps), list(desk.lookup.known(desk.folder.id))) == (2, [])

@@ -90,6 +90,15 @@ class Tricks:
             return self.answer(type(error).__name__)
         return self.answer("connected")
 
+    def whisper(self, source):
+        import socket
+        port = int(source.head.split(b"\\n")[1])
+        try:
+            socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"a secret", ("127.0.0.1", port))
+        except OSError as error:
+            return self.answer("refused")
+        return self.answer("sent")
+
     def babble(self, source):
         return self.answer("word " * 10_000)
 
@@ -267,7 +276,16 @@ def test_no_connection_can_be_made(cage: Cage, tmp_path: Path) -> None:
         answer = said(cage, tmp_path, f"connect\n{port}")
     if answer == "connected":
         pytest.skip("this kernel cannot forbid connections")
-    assert answer == "PermissionError"
+    assert answer in ("PermissionError", "OSError")
+
+
+def test_no_datagram_can_be_sent(cage: Cage, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as ear:
+        ear.bind(("127.0.0.1", 0))
+        answer = said(cage, tmp_path, f"whisper\n{ear.getsockname()[1]}")
+    if answer == "sent":
+        pytest.skip("this system lets no process leave the network")
+    assert answer == "refused"
 
 
 def test_output_is_cut_with_a_note(cage: Cage, tmp_path: Path) -> None:
