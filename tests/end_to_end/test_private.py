@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +45,28 @@ def test_nothing_leaves_the_machine(library, folder: Path, tmp_path: Path, monke
 
     lines = heard.read_text().splitlines()
     started = [line for line in lines if line.startswith("started")]
-    for process in ("-m indexer ", "-m indexer.reading.child", "-m indexer.meaning.compiler"):
+    for process in ("-m indexer ", "-m indexer.reader", "-m indexer.meaning.compiler"):
         assert any(process in f"{line} " for line in started), f"{process} was not listened to: {started}"
     assert [line for line in lines if not line.startswith("started")] == []
+
+
+def test_the_whole_program_runs_where_there_is_no_network(tmp_path: Path) -> None:
+    """In a namespace without even a loopback: command line, engine, readers and model."""
+    apart = ["unshare", "--map-root-user", "--net"]
+    try:
+        subprocess.run([*apart, "true"], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("this system lets no process leave the network")
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    (documents / "page.html").write_text("<p>The kitchen faucet drips.</p>")
+    hunch = f'"{sys.executable}" -m indexer.cli --library "{tmp_path / "library"}"'
+    steps = f'{hunch} add "{documents}" && {hunch} wait --for exact && {hunch} search "a leaking tap"; {hunch} stop'
+    run = subprocess.run(
+        [*apart, "sh", "-c", steps],
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        timeout=180,
+    )
+    assert "page.html" in run.stdout, run.stdout + run.stderr
