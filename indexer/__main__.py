@@ -10,8 +10,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from indexer.crashes import record_crashes
-from indexer.errors import LibraryInUse, WorldError
-from indexer.locations import default_library
+from indexer.errors import LibraryInUse, LibraryRefused, WorldError
+from indexer.locations import default_library, settled
 from indexer.service import launch
 from indexer.service.lock import LibraryLock
 
@@ -23,8 +23,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--library", type=Path, default=None, help="the library's folder (default: your own)")
     parser.add_argument("--stay", action="store_true", help="keep running after the last window has closed")
     options = parser.parse_args(arguments)
-    library = (options.library or default_library()).expanduser().resolve()
+    asked = (options.library or default_library()).expanduser().resolve()
+    library = settled(asked)
     try:
+        if library != asked and not library.is_dir():
+            raise LibraryRefused(f"The library was moved to {library}, which is out of reach.")
         library.mkdir(parents=True, exist_ok=True)
         with LibraryLock(library):
             _log_into(library / "log")
@@ -46,12 +49,15 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(library: Path, stay: bool, *, crashed: bool) -> None:
     # Late: a start that finds the library open must not cost the second that these imports take.
     from indexer.engine import Engine
+    from indexer.moving import move
 
     engine = Engine(library, stay=stay, crashed=crashed)
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: engine.stop())
     engine.run()
+    if engine.moves_to is not None:
+        move(library, engine.moves_to)
 
 
 def _log_into(folder: Path) -> None:

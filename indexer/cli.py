@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Each of these adds its commands to the group.
-from indexer.commands import care, choices, engine, explore, folders, integration, questions, troubles, window
+from indexer.commands import care, choices, engine, explore, folders, integration, questions, storage, troubles, window
 from indexer.commands.shell import cli
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "integration",
     "main",
     "questions",
+    "storage",
     "troubles",
     "window",
 ]

@@ -22,13 +22,14 @@ from indexer.exploration import Exploration
 from indexer.filtering import patterns
 from indexer.indexing import Indexing
 from indexer.library import Library, Sketch
-from indexer.locations import displayed, portable
+from indexer.locations import displayed, native, portable
 from indexer.machine import Machine
 from indexer.meaning.calibration import meet
 from indexer.meaning.card import languages
 from indexer.meaning.embedder import Embedder, ensure_compiled
 from indexer.meaning.sketch import Sketcher, default_table
 from indexer.meters import Meters, release_memory
+from indexer.moving import check_target
 from indexer.pacing import PAUSED_BY_YOU, Manners, Pace, pace
 from indexer.previewing import preview
 from indexer.questions import Questions
@@ -41,6 +42,7 @@ from indexer.scheduling import Gate, Worker
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
 from indexer.settings import Settings
+from indexer.stocktaking import Stock
 from indexer.surveying import Surveyor, examples
 from indexer.syncing import Sync
 from indexer.understanding import Sketching
@@ -77,6 +79,8 @@ class Engine:
         self._stay = stay
         self._ended = threading.Event()
         self._says_goodbye = True
+        # Where whoever holds the lock is to move the library when this engine has closed it.
+        self.moves_to: Path | None = None
         self._choosing = Choosing(folder, self._use, self._try_model, self._roots)
         self._library = Library(folder)
         self._meters = Meters(folder)
@@ -93,6 +97,7 @@ class Engine:
         self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=program_version())
         self._assemble()
         self._set_aside_what_crashed(crashed)
+        self._stock = Stock(self._library, lambda: self._settings, lambda: self._embedder)
         self._rehearsal = Rehearsal(self._library, lambda: self._settings, registry.kind_of)
         self._answers: Answers = (
             self._own_answers()
@@ -100,6 +105,7 @@ class Engine:
             | self._choosing.answers()
             | self._rehearsal.answers()
             | self._exploration.answers()
+            | self._stock.answers()
         )
 
     def _assemble(self) -> None:
@@ -240,6 +246,7 @@ class Engine:
         self._unlocking.shutdown(wait=False, cancel_futures=True)
         self._choosing.close()
         self._rehearsal.close()
+        self._stock.close()
         self._telling.stop()
         self._sync.close()
         self._indexing.close()
@@ -421,6 +428,10 @@ class Engine:
     def _keep_running(self, face: Face, request: p.Stay) -> None:
         self._stay = request.on
 
+    def _move(self, face: Face, request: p.MoveLibrary) -> None:
+        self.moves_to = check_target(self._folder, native(request.to))
+        self._restart()
+
     def _stop(self, face: Face, request: p.Stop) -> None:
         self.stop()
 
@@ -447,6 +458,8 @@ class Engine:
             p.ShowFace: self._show_face,
             p.Stay: self._keep_running,
             p.Stop: self._stop,
+            p.MoveLibrary: self._move,
+            p.RestartEngine: lambda face, request: self._restart(),
         }
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import platformdirs
 
 APP = "hunch"
+# In the folder of a library that was moved: where it is now.
+MOVED = "moved.json"
 LIBRARY_VARIABLE = "HUNCH_LIBRARY"
 
 # A file name that is not valid text reaches Python with lone surrogates, which neither SQLite nor JSON can
@@ -39,6 +42,18 @@ def default_library() -> Path:
     """The library named by HUNCH_LIBRARY, else the user's own."""
     named = os.environ.get(LIBRARY_VARIABLE)
     return Path(named).expanduser() if named else Path(platformdirs.user_data_dir(APP, appauthor=False)) / "library"
+
+
+def settled(library: Path) -> Path:
+    """Where the library of this folder is now: there, unless it was moved."""
+    seen = set()
+    while library not in seen:
+        seen.add(library)
+        try:
+            library = Path(native(json.loads((library / MOVED).read_text("utf-8"))["to"]))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            break
+    return library
 
 
 def shared_models() -> Path:

@@ -486,6 +486,38 @@ class Choice(Record, frozen=True):
     members: tuple[str, ...] = ()
 
 
+class StorageFacts(Record, frozen=True):
+    """What a library takes on disk, in bytes, and the model that it is searched with.
+
+    `languages` are ISO codes from the model's own description, `dimension` that of its vectors once it is loaded.
+    """
+
+    folder: str
+    catalog: int
+    words: int
+    meaning: int
+    backups: int
+    log: int
+    other: int
+    passages: PassageCounts
+    model: str
+    languages: tuple[str, ...] = ()
+    dimension: int | None = None
+
+
+class ModelEstimate(Record, frozen=True):
+    """What using another model would mean: so many passages to read anew, and the seconds that takes at a guess.
+
+    The guess goes by the speed of the model in use, None without one. Words and names find everything meanwhile.
+    """
+
+    model: str
+    passages: int
+    seconds: float | None
+    languages: tuple[str, ...] = ()
+    installed: bool = True
+
+
 class RulesPreview(Record, frozen=True):
     """What rules would change in the library as it is: numbers of files, and the first of them, each with a sentence.
 

@@ -18,7 +18,7 @@ import msgspec
 from indexer import errors
 from indexer.errors import EngineUnreachable, HunchError, ProgramError, WorldError
 from indexer.events import AnyEvent
-from indexer.locations import default_library
+from indexer.locations import default_library, settled
 from indexer.service import rendezvous
 from indexer.service.protocol import (
     LONGEST_MESSAGE,
@@ -68,7 +68,7 @@ class Client:
         `listener` hears every event from the very first, even before this returns; see `listen`.
         Raises EngineUnreachable, LibraryRefused, or SecondWindow for a second face named "window".
         """
-        library = (library or default_library()).expanduser().absolute()
+        library = settled((library or default_library()).expanduser().absolute())
         deadline = time.monotonic() + timeout
         for _ in range(ATTEMPTS):
             client = cls(_reach(library, start, deadline))

@@ -28,10 +28,12 @@ from indexer.records import (
     FileRules,
     FolderStatus,
     Lane,
+    ModelEstimate,
     Preview,
     Problem,
     RulesPreview,
     Status,
+    StorageFacts,
     Survey,
 )
 
@@ -357,6 +359,36 @@ class ImportLabels(Request[int], frozen=True):
     book: LabelBook
 
 
+class GetStorage(Request[StorageFacts], frozen=True):
+    result: ClassVar[Any] = StorageFacts
+
+
+class EstimateModel(Request[ModelEstimate], frozen=True):
+    """What it would mean to choose another model, by its name or folder; refused if there is no such model."""
+
+    result: ClassVar[Any] = ModelEstimate
+    model: str
+
+
+class Compact(Request[int], frozen=True):
+    """Make the library's files smaller where they hold what nobody needs; the reply is the bytes saved."""
+
+    result: ClassVar[Any] = int
+
+
+class MoveLibrary(Request[None], frozen=True):
+    """Move the library to a new or empty folder; refused with a sentence if that cannot be.
+
+    The engine ends and copies it; the faces start the next one, which opens it there.
+    """
+
+    to: str
+
+
+class RestartEngine(Request[None], frozen=True):
+    """End the engine; the faces start the next one, which goes by all settings."""
+
+
 class ShowFace(Request[bool], frozen=True):
     """Ask the running desktop to show itself ("window", "quick", "quit"); false when there is none."""
 
@@ -403,6 +435,11 @@ AnyRequest: TypeAlias = (
     | ImportSettings
     | PreviewRules
     | LeaveOut
+    | GetStorage
+    | EstimateModel
+    | Compact
+    | MoveLibrary
+    | RestartEngine
     | TakeIn
     | FindSimilar
     | Compare

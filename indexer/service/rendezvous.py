@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from indexer.errors import LibraryRefused
+from indexer.locations import settled
 from indexer.service.protocol import PROTOCOL
 from indexer.service.wire import Wire, WireError
 
@@ -121,6 +122,7 @@ def dial(library: Path, seconds: float) -> Wire | None:
     """
     from multiprocessing.connection import Client
 
+    library = settled(library)
     announcement = read(library)
     if announcement is None:
         return None

@@ -121,12 +121,12 @@ class CatalogFile:
         with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as source:
             self.backups.keep_essentials(source.conn)
 
-    def compact(self) -> bool:
-        """Give the room of what was dropped back to the system once it is worth it; whether it was."""
+    def compact(self, least: float = _FREE_SHARE) -> bool:
+        """Give the room of what was dropped back to the system if it is this share of all; whether it was."""
         with self._lock, self._watched():
             pages, free = (self._writer.execute(f"pragma {n}").fetchone()[0] for n in ("page_count", "freelist_count"))
             # The file is written once more beside itself.
-            if free < _FREE_SHARE * pages or shutil.disk_usage(self.path.parent).free < 2 * self.path.stat().st_size:
+            if free < least * pages or shutil.disk_usage(self.path.parent).free < 2 * self.path.stat().st_size:
                 return False
             self._writer.execute("vacuum")
             return True

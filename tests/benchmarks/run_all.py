@@ -14,6 +14,7 @@ SCRIPTS = (
     "freshness",
     "restart",
     "window",
+    "idle",
 )
 
 
