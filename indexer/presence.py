@@ -29,11 +29,12 @@ class Presence:
 
     def idle_seconds(self) -> float | None:
         """Seconds since the last touch, or None where nobody can tell."""
-        while self._ways:
+        for way in self._ways:
             try:
-                return self._ways[0]()
+                return way()
             except (Unknown, OSError, AttributeError, ValueError):
-                del self._ways[0]
+                # Another thread may have come to the same end: the list is replaced, never changed.
+                self._ways = [other for other in self._ways if other is not way]
         return None
 
 

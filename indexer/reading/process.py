@@ -34,6 +34,10 @@ def failed(kind: FailureKind, sentence: str) -> Reading:
     return Reading("", 0, failure=Failure(kind, sentence))
 
 
+# Made once: two threads that first meet a type at the same time crash inside msgspec.
+_ANSWERS = msgspec.msgpack.Decoder(Outcome)
+
+
 class ReaderProcess:
     """A process that runs `module` within `limits`.
 
@@ -94,7 +98,7 @@ class ReaderProcess:
     def _answer(self) -> Outcome | None:
         try:
             answer = read_frame(self._answers)
-            return msgspec.msgpack.decode(answer, type=Outcome) if answer else None
+            return _ANSWERS.decode(answer) if answer else None
         except (OSError, ValueError, msgspec.MsgspecError):
             # A closed pipe, or an answer that is none: either way the process is of no more use.
             return None
