@@ -16,8 +16,7 @@ from indexer.storage import migrations
 FOLDER = "backups"
 # What can be made again from the user's files; everything else is small and is the user's own work.
 DERIVABLE = frozenset(
-    {"files", "passages", "vectors", "pending", "gone", "directories", "away", "places", "topics", "loose"}
-    | {"file_counts", "passage_counts"}
+    "files passages vectors pending gone loose directories away places topics file_counts passage_counts".split()
 )
 _DAILY, _ESSENTIALS = "catalog.sqlite", "essentials.sqlite"
 _DAY = 86_400.0

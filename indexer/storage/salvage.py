@@ -17,6 +17,8 @@ from indexer.storage import migrations
 from indexer.storage.backups import DERIVABLE, Backups
 
 HEALED, ASIDE = "catalog.healed", "damaged"
+_LOOSE = """insert or ignore into loose select key from vectors
+    where not exists (select 1 from passages where vector_key = vectors.key)"""
 # The indexes that follow the catalog; they know what is lost and must not tell of it.
 DERIVED = ("words", "meaning")
 # Each failure costs a look at another place; a file that is mostly damage is not worth more.
@@ -226,6 +228,8 @@ def _make_consistent(healed: sqlite3.Connection, *, reread: bool) -> None:
         healed.execute(
             "update files set state = 'waiting', content_hash = null where kind <> 'folder' and reason is not 'rule'"
         )
+    for statement in (*migrations.RECOUNT, _LOOSE):
+        healed.execute(statement)
     healed.execute(
         """insert or replace into meta select 'change', max(
             coalesce((select value from meta where key = 'change'), 0),

@@ -80,10 +80,14 @@ def consistent(path: Path) -> None:
         and not exists (select 1 from vectors v where v.key = p.vector_key and v.grade = 1)
         and not exists (select 1 from pending n where n.key = p.vector_key)"""
     assert rows(path, owed) == [(0,)]
-    assert rows(path, "select value >= (select max(change) from files) from meta where key = 'change'") in (
-        [(1,)],
-        [(None,)],
+    passages = (
+        "select (select count(*) from passages), (select count(*) from pending join passages on vector_key = key)"
     )
+    assert rows(path, "select passages, owed from passage_counts") == rows(path, passages)
+    files = "select coalesce(sum(n), 0) from file_counts"
+    assert rows(path, files) == rows(path, "select count(*) from files where kind <> 'folder'")
+    newest = "select (select value from meta where key = 'change') >= coalesce((select max(change) from files), 0)"
+    assert rows(path, newest) == [(1,)]
 
 
 @pytest.mark.parametrize("seed", range(6))
