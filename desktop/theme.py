@@ -75,6 +75,7 @@ class Colours:
     accent_soft: str
     mark: str
     on_mark: str
+    alike: str
     good: str
     warning: str
     bad: str
@@ -96,6 +97,7 @@ LIGHT = Colours(
     accent_soft="#e8edfb",
     mark="#ffe08a",
     on_mark="#1d1c1a",
+    alike="#a9dcc0",
     good="#277345",
     warning="#8f5b08",
     bad="#b3362b",
@@ -115,6 +117,7 @@ DARK = Colours(
     accent_soft="#2c3550",
     mark="#6a5413",
     on_mark="#fff3cf",
+    alike="#2b6148",
     good="#7cc796",
     warning="#e0b25c",
     bad="#f08c80",
@@ -135,6 +138,7 @@ CONTRAST_LIGHT = Colours(
     accent_soft="#ffffff",
     mark="#ffdd33",
     on_mark="#000000",
+    alike="#9fe3bd",
     good="#00501e",
     warning="#5c3900",
     bad="#8c0000",
@@ -154,6 +158,7 @@ CONTRAST_DARK = Colours(
     accent_soft="#000000",
     mark="#ffe14d",
     on_mark="#000000",
+    alike="#17603d",
     good="#7dffab",
     warning="#ffd27a",
     bad="#ffa59b",
@@ -168,6 +173,11 @@ def colours(palette: QPalette) -> Colours:
     # A style sheet puts its own backgrounds, even transparent ones, into the palettes of widgets, but no link colours.
     link, text = palette.color(QPalette.ColorRole.Link), palette.color(QPalette.ColorRole.WindowText)
     return _BY_LINK.get(link.name(), DARK if text.lightness() > 128 else LIGHT)
+
+
+def alike(tones: Colours, strength: float) -> QColor:
+    """The ground of text that is like a question in meaning, from that of the passage (0) to the full colour (1)."""
+    return blend(tones.alike, tones.accent_soft, min(max(strength, 0.0), 1.0))
 
 
 def font(base: QFont, role: Type) -> QFont:

@@ -18,6 +18,7 @@ from indexer.choosing import Choosing, limits
 from indexer.crashes import culprits
 from indexer.errors import FolderRefused, HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
+from indexer.explaining import Explaining
 from indexer.exploration import Exploration
 from indexer.filtering import patterns
 from indexer.indexing import Indexing
@@ -106,6 +107,7 @@ class Engine:
             | self._rehearsal.answers()
             | self._exploration.answers()
             | self._stock.answers()
+            | self._explaining.answers()
         )
 
     def _assemble(self) -> None:
@@ -157,6 +159,7 @@ class Engine:
         self._exploration = Exploration(
             self._library, self._gate, self._cage.read, lambda: self._embedder, self._server.broadcast
         )
+        self._explaining = Explaining(self._library, self._gate, lambda: self._embedder, self._questions.meaning_of)
 
     def _set_aside_what_crashed(self, crashed: bool) -> None:
         left_over = {path for cage in (self._cage, self._recognising) for path in cage.suspects()}
@@ -241,6 +244,7 @@ class Engine:
         self._server.close()
         self._questions.close()
         self._exploration.close()
+        self._explaining.close()
         self._upkeep.close()
         self._surveyor.close()
         self._unlocking.shutdown(wait=False, cancel_futures=True)

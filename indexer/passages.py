@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from itertools import pairwise
 from string import ascii_letters
@@ -104,6 +104,15 @@ def says_something(text: str) -> bool:
     return letters >= 0.35 * len(dense) and (longest_half < 0.5 * len(dense) or bool(_UNSPACED.search(text)))
 
 
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """[start, end) of each sentence of a text that holds something."""
+    start = 0
+    for end in _sentence_ends(text):
+        if text[start:end].strip():
+            yield start, end
+        start = end
+
+
 def _pieces(blocks: Sequence[Block]) -> Iterator[_Piece]:
     offset = 0
     headings: tuple[tuple[int, str], ...] = ()
@@ -118,15 +127,10 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[_Piece]:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """[start, end) of the sentences of a long text; a short one stays whole."""
-    if estimated_tokens(text) <= SENTENCES_FROM:
-        ends: Iterable[int] = [len(text)]
-    else:
-        ends = _sentence_ends(text)
-    start = 0
-    for end in ends:
-        if text[start:end].strip():
-            yield start, end
-        start = end
+    if estimated_tokens(text) > SENTENCES_FROM:
+        yield from sentences(text)
+    elif text.strip():
+        yield 0, len(text)
 
 
 def _sentence_ends(text: str) -> Iterator[int]:

@@ -87,6 +87,10 @@ class Questions:
         """How the qualifier under the cursor can go on."""
         return complete(question[:LONGEST_QUESTION], cursor, self._library.counts(), self._now())
 
+    def meaning_of(self, typed: str) -> NDArray[np.float32] | None:
+        """The vector of a question as it was typed, or None while there is no model."""
+        return self._meaning_of(parse(typed[:LONGEST_QUESTION], now=self._now()))
+
     def cancel(self, asker: Asker, number: int) -> None:
         with self._lock:
             if self._newest.get(asker.number) == number:

@@ -258,6 +258,17 @@ class Span(Record, frozen=True, array_like=True):
     strength: float = 1.0
 
 
+class Explanation(Record, frozen=True):
+    """What makes a passage like a question: words and sentences without which it would be less so, by strength.
+
+    Spans count characters of the passage. `cosine` is its likeness as a whole, None where meaning says nothing of it.
+    """
+
+    cosine: float | None = None
+    words: tuple[Span, ...] = ()
+    sentences: tuple[Span, ...] = ()
+
+
 class PassageHit(Record, frozen=True):
     """A passage that answers a question; `start` and `end` count characters in the file's extracted text.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from indexer.records import Span
@@ -13,10 +13,14 @@ _ENOUGH = 48
 
 @dataclass(frozen=True)
 class Wanted:
-    """A passage to be found again; `lights` count characters in `text`."""
+    """A passage to be found again; `lights` and `alike` count characters in `text`.
+
+    `lights` are words of the question, `alike` what is like it in meaning, the weaker first.
+    """
 
     text: str
     lights: Sequence[Span] = ()
+    alike: Sequence[Span] = ()
 
 
 @dataclass(frozen=True)
@@ -26,11 +30,18 @@ class Found:
     start: int
     end: int
     lights: tuple[Span, ...] = ()
+    alike: tuple[Span, ...] = ()
+
+    def placed(self, place: Callable[[int], int]) -> Found:
+        """The same in a text where each character stands at another place."""
+        lights, alike = (
+            tuple(Span(place(s.start), place(s.end), s.strength) for s in spans) for spans in (self.lights, self.alike)
+        )
+        return Found(place(self.start), place(self.end), lights, alike)
 
     def moved(self, by: int) -> Found:
         """The same places in a text that begins `by` characters earlier."""
-        lights = tuple(Span(s.start + by, s.end + by, s.strength) for s in self.lights)
-        return Found(self.start + by, self.end + by, lights)
+        return self.placed(lambda at: at + by)
 
 
 @dataclass(frozen=True)
@@ -67,9 +78,12 @@ def _find_one(whole: _Letters, passage: Wanted) -> Found | None:
     if match is None:
         return None
     shift, first, last = match
-    lights = (_moved(span, part, whole, shift) for span in passage.lights)
+    lights, alike = (
+        tuple(span for one in spans if (span := _moved(one, part, whole, shift)))
+        for spans in (passage.lights, passage.alike)
+    )
     end = _with_closing_signs(whole.source, whole.positions[last - 1] + 1)
-    return Found(whole.positions[first], end, tuple(span for span in lights if span))
+    return Found(whole.positions[first], end, lights, alike)
 
 
 def _with_closing_signs(text: str, end: int) -> int:
@@ -122,9 +136,4 @@ def qt_offset(text: str, index: int) -> int:
 def find_in_qt(text: str, wanted: Sequence[Wanted]) -> Found | None:
     """`find`, with the places of the result counted in Qt's UTF-16 text."""
     found = find(text, wanted)
-    return _in_qt(text, found) if found else None
-
-
-def _in_qt(text: str, found: Found) -> Found:
-    lights = (Span(qt_offset(text, s.start), qt_offset(text, s.end), s.strength) for s in found.lights)
-    return Found(qt_offset(text, found.start), qt_offset(text, found.end), tuple(lights))
+    return found.placed(lambda at: qt_offset(text, at)) if found else None

@@ -19,12 +19,14 @@ from desktop.preview.source import CodeView
 from desktop.preview.structure import OWN_LINKS, StructureView
 from desktop.theme import Space
 from indexer import displayed, requests
-from indexer.records import Block, BlockKind, Hit, Preview, PreviewKind
+from indexer.records import Block, BlockKind, Explanation, Hit, Preview, PreviewKind, Span
 
 if TYPE_CHECKING:
     from desktop.bridge import Bridge
     from desktop.preview.pdf import PdfView
 
+# How strong a sentence is against the strongest word.
+_SENTENCE = 0.4
 _OUT_OF_REACH = "The file cannot be reached at the moment."
 _TEXT_INSTEAD = "This is its text as it was last read."
 
@@ -51,6 +53,13 @@ def drawable(preview: Preview, offline: bool) -> PreviewKind:
     return PreviewKind.structure if preview.blocks else PreviewKind.facts
 
 
+def shades(explanation: Explanation) -> tuple[Span, ...]:
+    """Sentences faintly, and over them the words that make a passage like a question in meaning."""
+    sentences = (Span(s.start, s.end, _SENTENCE * s.strength) for s in explanation.sentences)
+    words = (Span(w.start, w.end, _SENTENCE + (1 - _SENTENCE) * w.strength) for w in explanation.words)
+    return (*sentences, *words)
+
+
 class PreviewPane(QFrame):
     """Shows one hit at a time; an answer for an earlier one is dropped."""
 
@@ -60,6 +69,7 @@ class PreviewPane(QFrame):
         self._hit: Hit | None = None
         self._number, self._question, self._asked = 0, "", 0
         self._preview: Preview | None = None
+        self._alike: tuple[Span, ...] = ()
         self._answered = True  # the engine has sent the preview of the hit, or said why not
         self._header = Header()
         self._note, self._footer = _line("warning"), _line("caption")
@@ -78,6 +88,7 @@ class PreviewPane(QFrame):
         self._number = min(max(passage_index, 0), max(len(hit.passages) - 1, 0))
         self._asked += 1
         self._answered = False
+        self._alike = ()
         self._header.show_hit(hit, self._number)
         for part in (self._header, self._footer):
             part.show()
@@ -130,6 +141,24 @@ class PreviewPane(QFrame):
         if asked == self._asked:
             self._answered = True
             self._show(preview)
+            self._ask_why()
+
+    def _ask_why(self) -> None:
+        if self._hit and self._hit.passages and self._question.strip():
+            passage = self._hit.passages[self._number].id
+            self._bridge.request(requests.Explain(passage, self._question), partial(self._understand, self._asked))
+
+    def _understand(self, asked: int, explanation: Explanation) -> None:
+        """Light up what makes the passage like the question in meaning, in whatever view it is shown."""
+        if asked != self._asked or self._preview is None:
+            return
+        self._alike = shades(explanation)
+        wanted = self._wanted(self._preview)
+        match self._body.currentWidget() if self._alike else None:
+            case StructureView() | RenderedView() | CodeView() as view:
+                view.show_lights(wanted)
+            case view if view is not None and view is self._pdf:
+                self._pdf.show_lights(wanted)
 
     def _miss(self, asked: int, sentence: str) -> None:
         if asked == self._asked:
@@ -182,10 +211,10 @@ class PreviewPane(QFrame):
         wanted = []
         if self._hit and self._hit.passages:
             passage = self._hit.passages[self._number]
-            wanted.append(Wanted(passage.text, passage.lights))
+            wanted.append(Wanted(passage.text, passage.lights, self._alike))
         block = _target(preview)
         if block:
-            wanted.append(Wanted(block.text, preview.lights))
+            wanted.append(Wanted(block.text, preview.lights, self._alike))
         return wanted
 
     def _draw_pdf(self, path: str, page: int, wanted: list[Wanted]) -> None:

@@ -57,6 +57,12 @@ class PdfView(QWidget):
         self.go_to(page - 1)
         return None
 
+    def show_lights(self, wanted: Sequence[Wanted]) -> None:
+        """Light up anew what is wanted, wherever the view is."""
+        self._wanted = wanted
+        self._sheet.boxes = find_boxes(self._document, self._page, wanted)
+        self._sheet.update()
+
     def close_file(self) -> None:
         """Let go of the file, so that it can be moved or deleted."""
         self._soon.stop()

@@ -17,10 +17,11 @@ _KNOWN = 16
 
 @dataclass(frozen=True)
 class Boxes:
-    """Where a passage stands on a page, in points from its upper left corner."""
+    """Where a passage stands on a page, in points from its upper left corner; what is alike, with its strength."""
 
     passage: tuple[QRectF, ...] = ()
     lights: tuple[QRectF, ...] = ()
+    alike: tuple[tuple[QRectF, float], ...] = ()
 
 
 def merged(boxes: Iterable[QRectF]) -> tuple[QRectF, ...]:
@@ -55,7 +56,8 @@ def find_boxes(document: QPdfDocument, page: int, wanted: Sequence[Wanted]) -> B
         return merged(polygon.boundingRect() for polygon in bounds)
 
     marks = (box for span in found.lights for box in boxes(span.start, span.end))
-    return Boxes(boxes(found.start, found.end), tuple(marks))
+    alike = ((box, span.strength) for span in found.alike for box in boxes(span.start, span.end))
+    return Boxes(boxes(found.start, found.end), tuple(marks), tuple(alike))
 
 
 def _drift(document: QPdfDocument, page: int, text: str, place: int) -> int:

@@ -45,10 +45,12 @@ class Sheet(QWidget):
         # Multiplied like ink of a marker pen, so that the letters stay black.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.setPen(Qt.PenStyle.NoPen)
-        for colour, boxes, room in (("#fff4cc", self.boxes.passage, 2.0), ("#ffd75e", self.boxes.lights, 1.0)):
-            painter.setBrush(QColor(colour))
-            for box in boxes:
-                painter.drawRoundedRect(self._on_screen(box, room), 3, 3)
+        ink = [(QColor("#fff4cc"), box, 2.0) for box in self.boxes.passage]
+        ink += [(theme.blend(theme.LIGHT.alike, "#ffffff", strength), box, 1.0) for box, strength in self.boxes.alike]
+        ink += [(QColor("#ffd75e"), box, 1.0) for box in self.boxes.lights]
+        for colour, box, room in ink:
+            painter.setBrush(colour)
+            painter.drawRoundedRect(self._on_screen(box, room), 3, 3)
 
     def _on_screen(self, box: QRectF, room: float) -> QRectF:
         corner = box.topLeft() * self.scale + QPointF(MARGIN, MARGIN)

@@ -46,6 +46,10 @@ class RenderedView(SealedBrowser):
         self.setHtml(source)
         self._settle(wanted)
 
+    def show_lights(self, wanted: Sequence[Wanted]) -> None:
+        """Light up anew what is wanted, wherever the view is."""
+        self.colour(find_in_qt(self.toPlainText(), wanted))
+
     def show_facts(self, facts: dict[str, str]) -> None:
         muted = theme.colours(self.palette()).muted
         cell = "<td style='padding: 5px 20px 5px 0; color: {}'>{}</td>"

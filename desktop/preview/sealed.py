@@ -37,15 +37,23 @@ class SealedBrowser(QTextBrowser):
     def light_up(self, found: Found | None) -> None:
         """Tint a passage, mark its lights and hold it in view; places count in the document. None clears."""
         self._held = None
+        self.colour(found)
         if found is None:
-            self.setExtraSelections([])
             self.verticalScrollBar().setValue(0)
             return
-        colours = theme.colours(self.palette())
-        tint = self._selection(found.start, found.end, colours.accent_soft)
-        self.setExtraSelections([tint, *(self._selection(s.start, s.end, colours.mark) for s in found.lights)])
         self._held = found.lights[0].start if found.lights else found.start
         self._scroll_to(self._held)
+
+    def colour(self, found: Found | None) -> None:
+        """Tint a passage and mark its lights, wherever the view is. None clears."""
+        if found is None:
+            self.setExtraSelections([])
+            return
+        colours = theme.colours(self.palette())
+        tint = self._selection(found.start, found.end, QColor(colours.accent_soft))
+        alike = [self._selection(s.start, s.end, theme.alike(colours, s.strength)) for s in found.alike]
+        marks = [self._selection(s.start, s.end, QColor(colours.mark)) for s in found.lights]
+        self.setExtraSelections([tint, *alike, *marks])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,11 +74,11 @@ class SealedBrowser(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 3)
 
-    def _selection(self, start: int, end: int, colour: str) -> QTextEdit.ExtraSelection:
+    def _selection(self, start: int, end: int, colour: QColor) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         selection.cursor = cursor
-        selection.format.setBackground(QColor(colour))
+        selection.format.setBackground(colour)
         return selection

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop import theme
 from desktop.preview.colouring import Colouring, lexer_for
-from desktop.preview.finding import Wanted, find_in_qt
+from desktop.preview.finding import Found, Wanted, find_in_qt
 
 # More is neither read in a preview nor coloured in time.
 _CHARACTERS = 80_000
@@ -77,6 +77,10 @@ class CodeView(QPlainTextEdit):
         if lexer:
             self._colouring.start(lexer, text, self.palette())
 
+    def show_lights(self, wanted: Sequence[Wanted]) -> None:
+        """Light up anew what is wanted, wherever the view is."""
+        self._colour(find_in_qt(self.toPlainText(), wanted))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_gutter()
@@ -109,19 +113,23 @@ class CodeView(QPlainTextEdit):
         self._gutter.setGeometry(QRect(inside.left(), inside.top(), self.gutter_width(), inside.height()))
 
     def _light_up(self, text: str, line: int, wanted: Sequence[Wanted]) -> None:
-        colours = theme.colours(self.palette())
         found = find_in_qt(text, wanted)
+        self._colour(found)
+        line_start = self.document().findBlockByNumber(line - self._first_line).position()
+        self._open_at(found.start if found else line_start)
+
+    def _colour(self, found: Found | None) -> None:
         if found is None:
             self.setExtraSelections([])
-            self._open_at(self.document().findBlockByNumber(line - self._first_line).position())
             return
-        block, tints = self.document().findBlock(found.start), []
+        colours, document = theme.colours(self.palette()), self.document()
+        block, tints = document.findBlock(found.start), []
         while block.isValid() and block.position() <= found.end:
-            tints.append(_selection(self.document(), block.position(), block.position(), colours.accent_soft))
+            tints.append(_selection(document, block.position(), block.position(), QColor(colours.accent_soft)))
             block = block.next()
-        marks = [_selection(self.document(), s.start, s.end, colours.mark) for s in found.lights]
-        self.setExtraSelections([*tints, *marks])
-        self._open_at(found.start)
+        alike = [_selection(document, s.start, s.end, theme.alike(colours, s.strength)) for s in found.alike]
+        marks = [_selection(document, s.start, s.end, QColor(colours.mark)) for s in found.lights]
+        self.setExtraSelections([*tints, *alike, *marks])
 
     def _open_at(self, position: int) -> None:
         cursor = QTextCursor(self.document())
@@ -150,13 +158,13 @@ class _Gutter(QWidget):
             self.update(0, area.y(), self.width(), area.height())
 
 
-def _selection(document: QTextDocument, start: int, end: int, colour: str) -> QTextEdit.ExtraSelection:
+def _selection(document: QTextDocument, start: int, end: int, colour: QColor) -> QTextEdit.ExtraSelection:
     selection = QTextEdit.ExtraSelection()
     cursor = QTextCursor(document)
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     selection.cursor = cursor
-    selection.format.setBackground(QColor(colour))
+    selection.format.setBackground(colour)
     if start == end:
         selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
     return selection

@@ -73,6 +73,7 @@ class StructureView(SealedBrowser):
         self._target, self._around = 0, 0
         self._wanted: Sequence[Wanted] = ()
         self._shown = range(0)
+        self._position = 0  # where the target begins in the document
         self.link_chosen.connect(self._turn)
 
     def show_blocks(self, blocks: tuple[Block, ...], target: int, around: int, wanted: Sequence[Wanted]) -> None:
@@ -80,17 +81,22 @@ class StructureView(SealedBrowser):
         self._blocks, self._target, self._around, self._wanted = blocks, target, around, wanted
         self._lay_out(target)
 
+    def show_lights(self, wanted: Sequence[Wanted]) -> None:
+        """Light up anew what is wanted, wherever the view is."""
+        self._wanted = wanted
+        self.colour(self._find(self._position))
+
     def _lay_out(self, centre: int) -> None:
         self._shown = window(lambda at: cost(self._blocks[at]), len(self._blocks), centre)
         self.clear()
         page = _Page(self.document(), self.font(), self.palette())
         if self._shown.start:
             page.link("Earlier text", EARLIER)
-        position = page.write(self._blocks, self._shown, self._target, self._around)
+        self._position = page.write(self._blocks, self._shown, self._target, self._around)
         if self._shown.stop < len(self._blocks):
             page.link("Later text", LATER)
         self.set_margins()
-        self.light_up(self._find(position))
+        self.light_up(self._find(self._position))
 
     def _find(self, position: int) -> Found | None:
         """The passage in what is laid out: from the target on, else anywhere, since a passage may begin earlier."""

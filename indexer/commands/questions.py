@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
 import click
 import msgspec
@@ -16,6 +16,8 @@ from indexer import Client, events, records
 from indexer import requests as r
 from indexer.commands.shell import FOUND, NOTHING_CLOSE, command, connect, json_option, print_json
 from indexer.locations import displayed
+
+Explanations: TypeAlias = dict[records.PassageId, records.Explanation]
 
 _DECIDED = (records.ModelState.ready, records.ModelState.absent)
 # Compiling the model once takes a quarter of a minute on a slow machine.
@@ -45,6 +47,7 @@ class _Asking(click.Command):
 @click.option("--lane", type=click.Choice(["all", "names", "words", "meaning"]), default="all", show_default=True)
 @click.option("--literal", is_flag=True, help="Look for these words in this order; no qualifiers, no meaning.")
 @click.option("--batch", is_flag=True, help="Read questions from stdin, one a line.")
+@click.option("--why", is_flag=True, help="Show the sentence of each file that makes it like the question in meaning.")
 @click.option("--weaker", is_flag=True, help="Print weaker results too (JSON always holds them, marked weak).")
 @json_option
 @click.pass_context
@@ -55,6 +58,7 @@ def search(
     lane: str,
     literal: bool,
     batch: bool,
+    why: bool,
     weaker: bool,
     as_json: bool,
 ) -> None:
@@ -74,10 +78,11 @@ def search(
         for number, text in enumerate(_questions(question, batch), start=1):
             chosen = None if lane == "all" else records.Lane(lane)
             answer = client.fetch(r.Ask(number, text, limit, chosen, literal=literal), timeout=60)
+            explained = _explanations(client, answer) if why else {}
             if as_json:
-                print_json(_as_contract(answer))
+                print_json(_as_contract(answer, explained))
             else:
-                _print_answer(answer, weaker)
+                _print_answer(answer, weaker, explained)
             if not answer.nothing_close:
                 code = FOUND
     if not number:
@@ -107,7 +112,13 @@ def await_model(client: Client, lane: str = "all") -> None:
         decided.wait(_MODEL_SECONDS)
 
 
-def _as_contract(answer: records.Answer) -> dict[str, Any]:
+def _explanations(client: Client, answer: records.Answer) -> Explanations:
+    """Why the best passage of each file is like the question."""
+    best = [hit.passages[0].id for hit in answer.hits if hit.passages]
+    return {passage: client.fetch(r.Explain(passage, answer.question), timeout=60) for passage in best}
+
+
+def _as_contract(answer: records.Answer, explained: Explanations) -> dict[str, Any]:
     """The published shape of an answer; see README."""
     return {
         "question": answer.question,
@@ -128,7 +139,7 @@ def _as_contract(answer: records.Answer) -> dict[str, Any]:
                 "weak": hit.weak,
                 "why": hit.why,
                 "lanes": list(hit.lanes),
-                "passages": [_passage(passage) for passage in hit.passages],
+                "passages": [_passage(passage, explained.get(passage.id)) for passage in hit.passages],
             }
             for hit in answer.hits
         ],
@@ -151,8 +162,9 @@ def _reason(reason: records.Reason) -> dict[str, Any]:
     }
 
 
-def _passage(passage: records.PassageHit) -> dict[str, Any]:
+def _passage(passage: records.PassageHit, explanation: records.Explanation | None) -> dict[str, Any]:
     place = msgspec.to_builtins(passage.at)
+    likeness = {} if explanation is None else {"likeness": _likeness(explanation)}
     return {
         "text": passage.text,
         "page": passage.at.page,
@@ -165,10 +177,20 @@ def _passage(passage: records.PassageHit) -> dict[str, Any]:
         "heading": passage.heading,
         "language": passage.language,
         "at": {key: value for key, value in place.items() if value is not None},
+        **likeness,
     }
 
 
-def _print_answer(answer: records.Answer, weaker: bool) -> None:
+def _likeness(explanation: records.Explanation) -> dict[str, Any]:
+    """Spans as [start, end, strength], in characters of the passage."""
+    return {
+        "cosine": explanation.cosine,
+        "words": [[span.start, span.end, span.strength] for span in explanation.words],
+        "sentences": [[span.start, span.end, span.strength] for span in explanation.sentences],
+    }
+
+
+def _print_answer(answer: records.Answer, weaker: bool, explained: Explanations) -> None:
     if answer.filters:
         click.echo(f"Only: {'; '.join(one.label for one in answer.filters)}")
     if answer.nothing_close:
@@ -179,13 +201,25 @@ def _print_answer(answer: records.Answer, weaker: bool) -> None:
         place = _place(hit)
         click.echo(f"{displayed(hit.path)}{f'  ({place})' if place else ''}  - {hit.why}")
         if hit.passages:
-            click.echo(f"    {' '.join(hit.passages[0].text.split())[:160]}")
+            passage = hit.passages[0]
+            for line in _reasons(passage, explained.get(passage.id)) or [passage.text]:
+                click.echo(f"    {' '.join(line.split())[:160]}")
     if answer.weaker and not weaker:
         click.echo(f"{answer.weaker} weaker; show them with --weaker")
     for sentence in (*answer.notes, *map(_said, answer.reasons)):
         click.echo(sentence)
     for one in answer.suggestions:
         click.echo(f"“{answer.question[one.start : one.end]}” could be a filter: {one.qualifier} ({one.label})")
+
+
+def _reasons(passage: records.PassageHit, explanation: records.Explanation | None) -> list[str]:
+    """The sentence and the words that make a passage like the question, the strongest first."""
+    if explanation is None:
+        return []
+    strongest = sorted(explanation.sentences, key=lambda span: -span.strength)[:1]
+    words = [passage.text[span.start : span.end] for span in sorted(explanation.words, key=lambda s: -s.strength)]
+    lines = [passage.text[span.start : span.end] for span in strongest] or [passage.text]
+    return [*lines, f"by its meaning: {', '.join(dict.fromkeys(words[:5]))}"] if words else lines
 
 
 def _said(reason: records.Reason) -> str:

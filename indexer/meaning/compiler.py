@@ -132,6 +132,7 @@ def _write(
         cosine=round(chosen.cosine, 7),
         agreement=round(chosen.agreement, 7),
         speed=round(chosen.speed, 2),
+        adds_up=chosen.adds_up,
         stamps=source_stamps,
         versions={name: version(name) for name in _LIBRARIES},
     )
@@ -157,6 +158,8 @@ def _tokenizer(original: SentenceTransformer) -> Any:
 def _export(original: SentenceTransformer, dynamo: bool) -> ModelProto | None:
     """The model as an ONNX graph by the newer (`dynamo`) or older exporter; None if that does not know all its parts.
 
+    Beside the vector it gives those of the tokens, where the model has them; asked for the vector alone, it costs
+    nothing.
     The example has real padding (a mask of ones may be folded away as a constant), and its two inputs are
     separate tensors (the exporter merges inputs that are one object).
     """
@@ -165,21 +168,26 @@ def _export(original: SentenceTransformer, dynamo: bool) -> ModelProto | None:
 
     features = original.preprocess(["tap", "a plumber's quote for a tap"])
     typed = "token_type_ids" in features
+    with torch.no_grad():
+        told = "token_embeddings" in original(dict(features))
+    outputs = ["vector", "tokens"] if told else ["vector"]
 
     class FromTokens(torch.nn.Module):
-        def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+        def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> tuple[torch.Tensor, ...]:
             tokens = {"input_ids": input_ids, "attention_mask": attention_mask}
             if typed:
                 tokens["token_type_ids"] = torch.zeros_like(input_ids)
-            vector: torch.Tensor = original(tokens)["sentence_embedding"]
-            return vector
+            outcome = original(tokens)
+            vector = outcome["sentence_embedding"]
+            return (vector, outcome["token_embeddings"]) if told else (vector,)
 
     module = FromTokens()
     module.add_module("original", original)
     names = ("input_ids", "attention_mask")
     inputs = tuple(features[name].clone() for name in names)
     axes = {0: "batch", 1: "sequence"}
-    shapes: dict[str, Any] = {"dynamic_axes": {**dict.fromkeys(names, axes), "vector": {0: "batch"}}}
+    named = {**dict.fromkeys((*names, *outputs), axes), "vector": {0: "batch"}}
+    shapes: dict[str, Any] = {"dynamic_axes": {name: named[name] for name in (*names, *outputs)}}
     if dynamo:
         dims = {0: torch.export.Dim("batch"), 1: torch.export.Dim("sequence", max=original.max_seq_length)}
         shapes = {"dynamic_shapes": dict.fromkeys(names, dims), "external_data": False, "verbose": False}
@@ -192,7 +200,7 @@ def _export(original: SentenceTransformer, dynamo: bool) -> ModelProto | None:
                 inputs,
                 file,
                 input_names=list(names),
-                output_names=["vector"],
+                output_names=outputs,
                 opset_version=None if dynamo else _OPSET,
                 dynamo=dynamo,
                 **shapes,

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 import numpy as np
@@ -36,6 +36,16 @@ Run: TypeAlias = Callable[[Sequence[str]], "subprocess.CompletedProcess[str]"]
 
 _CHECKED = "checked.json"
 _LOCK = "compiling.lock"
+
+
+class Tokens(NamedTuple):
+    """Vectors of tokens, shape (n, dimension), and the characters [start, end) that each stands for, shape (n, 2).
+
+    A token of the model's own stands for none. The mean of the vectors points where the vector of the text does.
+    """
+
+    vectors: Vector
+    spans: NDArray[np.intp]
 
 
 class Embedder:
@@ -87,6 +97,17 @@ class Embedder:
         for row, text in enumerate(texts):
             vectors[row] = self.embed_passage(text)
         return vectors
+
+    def embed_tokens(self, text: str) -> Tokens | None:
+        """The vectors of a passage's tokens; None for a model whose text vectors are not the mean of these."""
+        if not self._about.adds_up:
+            return None
+        prompt = self._about.passage_prompt
+        encoding = self._tokenizer.encode(prompt + text)
+        ids = np.array([encoding.ids], dtype=np.int64)
+        vectors: Vector = self._session.run(["tokens"], {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0]
+        spans = np.array(encoding.offsets, dtype=np.intp).reshape(-1, 2) - len(prompt)
+        return Tokens(vectors, np.maximum(spans, 0))
 
     def _vector(self, text: str) -> Vector:
         ids = np.array([self._tokenizer.encode(text).ids], dtype=np.int64)

@@ -52,7 +52,8 @@ class Compiled(Record, frozen=True, omit_defaults=False):
     files then; `source_hash` is the SHA-256 of the weights, `hashes` those of the files beside this. The prompts go
     before a question and a passage. `form` is the kind of graph that was chosen and `cosine` the worst agreement of
     its 32-bit version with the original on the probe texts; if it runs in 8 bits, `agreement` is its mean cosine to
-    the 32-bit version and `speed` how many times faster it is, else both are 1. `versions` are the libraries' own.
+    the 32-bit version and `speed` how many times faster it is, else both are 1. `adds_up` is whether a text's vector
+    is the mean of its tokens' vectors, measured on the probe texts. `versions` are the libraries' own.
     """
 
     source: str
@@ -67,6 +68,7 @@ class Compiled(Record, frozen=True, omit_defaults=False):
     cosine: float
     agreement: float
     speed: float
+    adds_up: bool
     stamps: dict[str, tuple[int, int]]
     versions: dict[str, str]
 

@@ -34,6 +34,7 @@ class Choice(NamedTuple):
     cosine: float
     agreement: float = 1.0
     speed: float = 1.0
+    adds_up: bool = False
 
 
 def best_graph(
@@ -55,9 +56,23 @@ def best_graph(
         cosine = float(_agreement(graph, probes, expected).min())
         if cosine >= LEAST_COSINE:
             choice = Choice(form, graph, cosine)
-            return (_in_8_bits(choice, probes, say) if form == "fused" else None) or choice
+            choice = (_in_8_bits(choice, probes, say) if form == "fused" else None) or choice
+            return choice._replace(adds_up=_adds_up(choice.graph, probes))
         best = max(best, cosine)
     raise ModelRefused(f"The model cannot be compiled: its vectors would agree only to {best:.4f} with the original.")
+
+
+def _adds_up(graph: ModelProto, probes: list[list[int]]) -> bool:
+    """Whether the vector of every probe text points where the mean of its tokens' vectors does."""
+    if "tokens" not in {output.name for output in graph.graph.output}:
+        return False
+    session = _session(graph)
+    outcomes = [session.run(["vector", "tokens"], _feed([probe])) for probe in probes]
+    if any(tokens.shape[-1] != vector.shape[-1] for vector, tokens in outcomes):
+        return False
+    vectors = np.concatenate([vector for vector, _ in outcomes])
+    means = np.concatenate([tokens.mean(axis=1) for _, tokens in outcomes])
+    return bool(_cosines(vectors, means).min() >= LEAST_COSINE)
 
 
 def _in_8_bits(exact: Choice, probes: list[list[int]], say: Callable[[str], None]) -> Choice | None:

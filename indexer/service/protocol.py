@@ -25,6 +25,7 @@ from indexer.records import (
     Checkup,
     Choice,
     Completions,
+    Explanation,
     FileRules,
     FolderStatus,
     Lane,
@@ -135,6 +136,14 @@ class GetPreview(Request[Preview], frozen=True):
     path: str
     passage: int | None = None
     question: str = ""
+
+
+class Explain(Request[Explanation], frozen=True):
+    """Which words and sentences of a passage make it like a question in meaning."""
+
+    result: ClassVar[Any] = Explanation
+    passage: int
+    question: str
 
 
 class Retry(Request[None], frozen=True):
@@ -420,6 +429,7 @@ AnyRequest: TypeAlias = (
     | GetStatus
     | GetProblems
     | GetPreview
+    | Explain
     | Retry
     | Unlock
     | Lock

@@ -203,6 +203,12 @@ class Lookup:
         rows = {r["id"]: (r["key"], r["text"]) for r in self._rows_in(sql, ids)}
         return list({rows[i][0]: rows[i] for i in ids if i in rows}.values())
 
+    def meaning_text(self, passage: PassageId) -> tuple[str, str] | None:
+        """Text and context of a passage that is found by its meaning; None for any other."""
+        sql = "select text, context from passages where id = ? and vector_key is not null"
+        row = next(self._rows(sql, [passage]), None)
+        return (row["text"], row["context"]) if row else None
+
     def files(self, ids: Iterable[FileId]) -> dict[FileId, FileRow]:
         sql = f"select {_FILE_COLUMNS} {_FILES} where f.id in ({{marks}})"
         return {row["id"]: _file_row(row) for row in self._rows_in(sql, ids)}

@@ -10,6 +10,7 @@ SCRIPTS = (
     "startup",
     "indexing",
     "embedding",
+    "explaining",
     "questions",
     "freshness",
     "restart",

@@ -88,6 +88,7 @@ class FakeClient(Client):
             requests.ListFolders: folders,
             requests.GetProblems: (),
             requests.GetPreview: lambda ask: records.Preview(path=ask.path, kind=records.PreviewKind.structure),
+            requests.Explain: records.Explanation(),
             requests.ShowFace: True,
             requests.GetExamples: (),
         } | (results or {})

@@ -32,7 +32,7 @@ SCHEMES = {"light": LIGHT, "dark": DARK, "contrast light": CONTRAST_LIGHT, "cont
 READ_ON = [
     (ink, ground)
     for ink, ground in product(("text", "muted", "accent", "good", "warning", "bad"), ("window", "surface", "selected"))
-] + [("on_accent", "accent"), ("on_mark", "mark"), ("text", "hover"), ("accent", "accent_soft")]
+] + [("on_accent", "accent"), ("on_mark", "mark"), ("text", "alike"), ("text", "hover"), ("accent", "accent_soft")]
 
 
 def luminance(colour: str) -> float:

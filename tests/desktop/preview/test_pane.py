@@ -13,13 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop import theme
 from desktop.bridge import Bridge
 from desktop.preview.pane import PreviewPane, at_once, drawable
 from desktop.preview.rendered import RenderedView
 from desktop.preview.source import CodeView
 from desktop.preview.structure import StructureView
 from indexer import requests
-from indexer.records import Block, BlockKind, Hit, Locator, PassageHit, Preview, PreviewKind, Span
+from indexer.records import Block, BlockKind, Explanation, Hit, Locator, PassageHit, Preview, PreviewKind, Span
 from tests.desktop.fakes import FakeClient, hit
 from tests.desktop.preview.conftest import TAP
 
@@ -99,10 +100,44 @@ def test_starts_empty_and_says_so(pane: PreviewPane) -> None:
 def test_asks_for_the_passage_with_the_question(pane: PreviewPane, client: FakeClient) -> None:
     client.results[requests.GetPreview] = preview(PreviewKind.structure)
     pane.show_hit(HIT, 0, "leaky tap")
-    assert client.requested[-1] == requests.GetPreview(HIT.path, HIT.passages[0].id, "leaky tap")
+    assert client.requested[-2:] == [
+        requests.GetPreview(HIT.path, HIT.passages[0].id, "leaky tap"),
+        requests.Explain(HIT.passages[0].id, "leaky tap"),
+    ]
     assert "quote.pdf" in said(pane)
     assert "Page 1" in said(pane)
     assert "After." in view(pane, StructureView).toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown", "source"),
+    [
+        (PreviewKind.structure, StructureView, None),
+        (PreviewKind.markdown, RenderedView, f"*Note:* {TAP}"),
+        (PreviewKind.code, CodeView, f"# {TAP}"),
+    ],
+)
+def test_what_is_like_the_question_is_lit_beside_its_words(
+    pane: PreviewPane, client: FakeClient, kind: PreviewKind, shown: type[Any], source: str | None
+) -> None:
+    start = TAP.index("mixer")
+    client.results[requests.GetPreview] = preview(kind, source=source)
+    client.results[requests.Explain] = Explanation(0.5, words=(Span(start, start + 5),), sentences=(Span(0, len(TAP)),))
+    pane.show_hit(HIT, 0, "leaky tap")
+    lit = [
+        (selection.cursor.selectedText(), selection.format.background().color().name())
+        for selection in view(pane, shown).extraSelections()
+    ]
+    tones = theme.colours(pane.palette())
+    assert ("mixer", theme.alike(tones, 1.0).name()) in lit
+    assert (TAP.rstrip("."), theme.alike(tones, 0.4).name()) in lit
+    assert (TAP[4:10], tones.mark) in lit
+
+
+def test_an_explanation_without_lights_changes_nothing(pane: PreviewPane, client: FakeClient) -> None:
+    client.results[requests.GetPreview] = preview(PreviewKind.structure)
+    pane.show_hit(HIT, 0, "leaky tap")
+    assert len(view(pane, StructureView).extraSelections()) == 2
 
 
 def test_a_late_preview_is_dropped(pane: PreviewPane, bridge: Bridge, monkeypatch: pytest.MonkeyPatch) -> None:

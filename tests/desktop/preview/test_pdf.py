@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.preview.finding import Wanted
 from desktop.preview.pdf import PdfView
 from desktop.preview.pdf_boxes import Boxes, find_boxes, merged
+from indexer.records import Span
 from tests.desktop.preview.conftest import LEASE, TAP
 from tests.desktop.preview.drawing import wanted
 
@@ -119,6 +120,14 @@ def roll(view: PdfView, up: int) -> None:
     buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(place, place, QPoint(), QPoint(0, up), buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
     QApplication.sendEvent(scroll(view).viewport(), event)
+
+
+def test_what_is_like_the_question_can_come_later(view: PdfView, pdf: str) -> None:
+    view.open(pdf, 1, [Wanted(TAP)])
+    view.show_lights([Wanted(TAP, alike=(Span(4, 10, 0.5),))])
+    ((box, strength),) = view.boxes().alike
+    assert strength == 0.5
+    assert any(line.contains(box.center()) for line in view.boxes().passage)
 
 
 @pytest.mark.parametrize(("asked", "page"), [(0, 1), (2, 2), (99, 2), (-5, 1)])
