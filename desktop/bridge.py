@@ -59,6 +59,7 @@ class Bridge(QObject):
     status_changed = Signal(events.StatusChanged)
     model_changed = Signal(events.ModelChanged)
     face_wanted = Signal(events.FaceWanted)
+    exploring = Signal(events.Exploring)
     stopping = Signal(events.Stopping)
 
     _later = Signal(object)  # a call that another thread wants made in the window's thread
