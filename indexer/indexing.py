@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 _QUEUE = 1_024
 # Small files are given to a reader in batches, and written down together.
-_FILES_AT_ONCE, _SMALL = 32, 64 * 2**10
+_FILES_AT_ONCE, _SMALL = 128, 64 * 2**10
 # Small, so that a question never waits for more than one passage and a crash repeats at most these.
 _PASSAGES_AT_ONCE = 16
 # While many files come in, the word index is committed this often at most; a commit costs about 20 ms.

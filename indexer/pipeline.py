@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from typing import NamedTuple, TypeAlias
@@ -18,10 +19,12 @@ from indexer.understanding import Understood
 # Enough to tell files apart; a file no larger than the three samples together is hashed whole.
 _SAMPLE = 64 * 2**10
 HASH_BYTES = 16
-
+# Each transaction writes the same pages of the catalog's indexes again, so it should hold many files.
+_AT_LEAST_EVERY = 0.5
 
 Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
-ReadAll: TypeAlias = Callable[[Sequence[str]], Iterator[tuple[str, Understood]]]
+Readings: TypeAlias = Iterator[tuple[str, Understood]]
+ReadAll: TypeAlias = Callable[[Sequence[str]], Readings]
 
 
 class Outcome(Record, frozen=True):
@@ -52,26 +55,41 @@ def process(
     readers: str,
     step: Callable[[], None],
     sketch: Sketch | None = None,
+    now: Callable[[], float] = time.monotonic,
 ) -> list[Outcome]:
-    """Bring waiting files up to date, all in one transaction.
+    """Bring waiting files up to date, in one transaction if they are quickly read.
 
-    `step` is passed between files and may raise to leave them all for later. `sketch` gives passages that were read
-    without one a vector (n, dimension) to be found by until their exact ones are there.
+    `step` is passed between files and may raise to leave what is not yet written for later. `sketch` gives passages
+    that were read without one a vector (n, dimension) to be found by until their exact ones are there.
     """
     seen = {file.path: found for file in files if (found := _seen(file))}
     wanted = [path for path, found in seen.items() if not _is_the_same(found)]
     step()
-    results: list[tuple[_Seen, Understood]] = []
-    for path, understood in read(wanted) if wanted else ():
-        results.append((seen[path], understood))
-        step()
     outcomes = {file.path: Outcome(file.path, missing=file.path not in seen) for file in files}
     with catalog.together():
         for path in seen.keys() - set(wanted):
             catalog.restamp(seen[path].file.id, seen[path].stamp)
-        for found, understood in results:
-            outcomes[found.file.path] = _keep(found, understood, catalog, readers, sketch)
+    for results in _portions(read(wanted) if wanted else iter(()), step, now):
+        with catalog.together():
+            for path, understood in results:
+                outcomes[path] = _keep(seen[path], understood, catalog, readers, sketch)
     return list(outcomes.values())
+
+
+def _portions(
+    readings: Readings, step: Callable[[], None], now: Callable[[], float]
+) -> Iterator[list[tuple[str, Understood]]]:
+    """What was read, in portions of about `_AT_LEAST_EVERY` seconds: slow files must not hold up the others."""
+    portion: list[tuple[str, Understood]] = []
+    began = now()
+    for reading in readings:
+        portion.append(reading)
+        step()
+        if now() - began > _AT_LEAST_EVERY:
+            yield portion
+            portion, began = [], now()
+    if portion:
+        yield portion
 
 
 def _seen(file: KnownFile) -> _Seen | None:

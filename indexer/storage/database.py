@@ -23,6 +23,8 @@ _READER_CACHE_KIB = 8_192
 _WRITER_CACHE_KIB = 16_384
 # More free pages than this are given back while idle; fewer are soon used again.
 _FREE_SHARE = 0.15
+# 16 MB of log; a page of an index that changes with every transaction is carried over once in so many of them.
+_PAGES_BETWEEN_CHECKPOINTS = 4_096
 # A larger catalog is checked while idle: at start it would take seconds.
 _CHECKED_AT_ONCE = 64 * 2**20
 # About a millisecond of SQLite's virtual machine.
@@ -195,7 +197,10 @@ class Readable(Protocol):
 def _connect(path: Path, cache_kib: int) -> Database:
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
     connection.row_factory = sqlite3.Row
-    for pragma in ("foreign_keys=on", "synchronous=normal", f"cache_size=-{cache_kib}", "temp_store=memory"):
+    for pragma in (
+        "foreign_keys=on", "synchronous=normal", f"cache_size=-{cache_kib}", "temp_store=memory",
+        f"wal_autocheckpoint={_PAGES_BETWEEN_CHECKPOINTS}",
+    ):  # fmt: skip
         connection.execute(f"pragma {pragma}")
     return Database(connection, execute_plugins=False)
 

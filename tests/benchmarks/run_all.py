@@ -8,7 +8,7 @@ from pathlib import Path
 
 SCRIPTS = (
     "startup",
-    "indexing",
+    "indexing", "disk_use",
     "embedding",
     "explaining",
     "questions",
