@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -66,6 +66,16 @@ _CONTRACTION = re.compile(r"['’]\w{1,2}$")
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0670]")
 
 _english = Stemmer.Stemmer("english")
+# Languages with a Snowball stemmer besides English, by their ISO 639-1 codes.
+_ALGORITHMS = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "es": "spanish",
+    "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi",
+    "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian", "ne": "nepali",
+    "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
+    "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+STEMMED = frozenset(code for code, name in _ALGORITHMS.items() if name in Stemmer.algorithms())
+_LETTERS_ONLY = re.compile(rf"(?:[^\W\d_][{_MARKS}]*)+")
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
@@ -165,6 +175,25 @@ _analysed = _Analysed()
 def indexed(text: str) -> str:
     """The terms of a text joined by single spaces, as the word index stores them."""
     return " ".join(filter(None, map(_analysed.__getitem__, _pattern(text).findall(text))))
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    return lru_cache(maxsize=_CACHED_WORDS)(Stemmer.Stemmer(_ALGORITHMS[language], 0).stemWord)
+
+
+def stem_in(word: str, language: str) -> str:
+    """The stem of a word in a language of `STEMMED`, by its Snowball stemmer; accents are folded before."""
+    plain = _unbroken(word)[:LONGEST_TERM]
+    return _stemmer(language)(plain) if _LETTERS_ONLY.fullmatch(plain) else plain
+
+
+def stems(text: str, language: str | None) -> str:
+    """The stems of a text's words in its language joined by spaces; nothing if it has no stemmer of its own."""
+    if language not in STEMMED:
+        return ""
+    words = (match for match in _pattern(text).findall(text) if not _UNSPACED_RUN.match(match))
+    return " ".join(stem_in(word, language) for word in words)
 
 
 def is_code(word: str) -> bool:

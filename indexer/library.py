@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from indexer.errors import IndexDamaged, WorldError
 from indexer.nearest import MeaningHit, Nearest
-from indexer.records import Closeness, FileId, PassageId, Scale
+from indexer.records import Closeness, FileId, Forms, PassageId, Scale
 from indexer.searching.filetable import Counts, FileTable
 from indexer.searching.names import NameHit, NameIndex
 from indexer.searching.qualifiers import Condition
@@ -23,6 +23,7 @@ from indexer.storage.catalog import Catalog
 from indexer.storage.lookup import FileRow, FileTerms, Lookup, PassageRow
 from indexer.storage.vectors import VectorIndex
 from indexer.storage.words import WordIndex, WordQuery
+from indexer.widening import forms, nearly
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +60,8 @@ class Library:
         self._files = FileTable(self.lookup.filterable, self._names.called)
         self._nearest = Nearest(self.lookup)
         self._names_applied = self.lookup.last_change()
+        # Asked several times for each question.
+        self._forms: tuple[object, Forms] = None, {}
         self._catching_up = threading.Lock()
         self.closeness = CLOSE
         # Called from any thread when an index turns out to be damaged; the next catching up builds it anew.
@@ -226,12 +229,17 @@ class Library:
         return self._files.counts()
 
     def by_name(self, question: Question, limit: int, within: Within = EVERYTHING) -> list[NameHit]:
-        return self._names.search(question.words, question.name, limit, within.admits if within.restricts else None)
+        admits = within.admits if within.restricts else None
+        found = self._names.search(question.words, question.name, limit, admits)
+        if not found and (words := nearly(question, self.forms(question))) != question.words:
+            found = self._names.search(words, " ".join(words), limit, admits)
+        return found
 
     def by_words(self, question: Question, limit: int, scope: Scope | None = None) -> list[WordHit]:
         query = WordQuery(
-            terms=question.terms, phrases=question.phrases, excluded=question.excluded, prefix=question.prefix
-        )
+            terms=question.terms, phrases=question.phrases, excluded=question.excluded, prefix=question.prefix,
+            variants=self.forms(question),
+        )  # fmt: skip
         try:
             return self._words.search(query, limit) if scope is None else self._words_inside(scope, query, limit)
         except IndexDamaged as error:
@@ -262,12 +270,24 @@ class Library:
     def by_meaning(self, vector: NDArray[np.float32], limit: int, within: Within = EVERYTHING) -> list[MeaningHit]:
         return [] if self._vectors is None else self._nearest.search(self._vectors, vector, limit, within)
 
-    def rarity(self, terms: Sequence[str]) -> dict[str, float]:
+    def forms(self, question: Question) -> Forms:
+        """What else stands for the terms of a question: stems of the library's languages, words nearly like it."""
+        known, found = self._forms
+        if known != (asked := (question.plain, question.terms, question.prefix, self._words.applied)):
+            try:
+                found = forms(question, self.lookup.languages(), self._words)
+            except IndexDamaged as error:
+                self._report_words(error)
+                found = {}
+            self._forms = asked, found
+        return found
+
+    def rarity(self, question: Question) -> dict[str, float]:
         try:
-            return self._words.rarity(terms)
+            return self._words.rarity(question.terms, self.forms(question))
         except IndexDamaged as error:
             self._report_words(error)
-            return dict.fromkeys(terms, 0.0)
+            return dict.fromkeys(question.terms, 0.0)
 
     def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]:
         return self.lookup.vectors_of(ids)

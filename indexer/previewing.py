@@ -9,7 +9,7 @@ from indexer.library import Library
 from indexer.locations import native
 from indexer.reading.decoding import declared_encoding, decode
 from indexer.records import Preview, PreviewKind, Span
-from indexer.searching.lights import matched, spans
+from indexer.searching.lights import Wanted, matched, spans
 from indexer.searching.question import parse
 from indexer.storage.lookup import FileRow, PassageRow
 
@@ -43,8 +43,8 @@ def preview(library: Library, path: str, passage: int | None, question: str) -> 
 
 def _lights(library: Library, passage: PassageRow, question: str) -> tuple[Span, ...]:
     parsed = parse(question, typing=True)
-    wanted = frozenset(parsed.terms).union(*parsed.phrases)
-    return spans(list(matched(passage.text, wanted, parsed.prefix)), library.rarity(parsed.terms))
+    wanted = Wanted(frozenset(parsed.terms).union(*parsed.phrases), parsed.prefix, library.forms(parsed))
+    return spans(list(matched(passage.text, wanted, passage.language)), library.rarity(parsed))
 
 
 def _source(file: FileRow) -> tuple[PreviewKind, str | None, str | None]:

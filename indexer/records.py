@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -372,12 +373,26 @@ class Reason(Record, frozen=True):
     way_out: WayOut | None = None
 
 
+class Variant(Record, frozen=True):
+    """Another term, or the `stem` of a language, for a word of a question, and what it counts against the word."""
+
+    term: str
+    weight: float = 1.0
+    stem: bool = False
+
+
+Forms: TypeAlias = Mapping[str, tuple[Variant, ...]]
+"""What else stands for each term of a question."""
+NO_FORMS: Forms = {}
+
+
 class Answer(Record, frozen=True):
     """The hits for one question, strongest first.
 
     `hits` holds the strong hits followed by the weak ones (`weak` is true on those); `weaker` counts the weak.
     `nothing_close` is true when no hit is strong; `reasons` then say why. `notes` are sentences about qualifiers that
-    were taken as text. `filters` are in force, `suggestions` are not.
+    were taken as text, and about words for which another one was looked for. `filters` are in force, `suggestions`
+    are not.
     """
 
     question: str

@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from indexer.analysis import Term, stem, terms
-from indexer.records import Span
+from indexer.analysis import STEMMED, Term, stem, stem_in, terms
+from indexer.records import NO_FORMS, Forms, Span
 
 # May stand between the letters of a term that is a whole compound: `email` is also the term of e-mail.
 _SEPARATOR = r"[-._'/@]?"
 
 
-def matched(text: str, wanted: frozenset[str], prefix: str | None = None) -> Iterator[Term]:
-    """Occurrences in a text of the wanted index terms and of those that begin with `prefix`, in order.
+class Wanted:
+    """What is to be lit: index terms, what else stands for them in a library, and words that begin with `prefix`."""
+
+    def __init__(self, terms: Iterable[str], prefix: str | None = None, forms: Forms = NO_FORMS) -> None:
+        every = [(variant, term) for term, variants in forms.items() for variant in variants]
+        self._stems = {variant.term: term for variant, term in every if variant.stem}
+        self._forms = {variant.term: term for variant, term in every if not variant.stem}
+        self._forms |= {term: term for term in terms}
+        self._prefix = prefix
+        self.candidates = _candidates(frozenset([*self._forms, *self._stems, *([prefix] if prefix else [])]))
+
+    def term_of(self, term: str, word: str, language: str | None) -> str | None:
+        """The wanted term that a word (with its index term) stands for, if any."""
+        found = self._forms.get(term) or (term if self._prefix and term.startswith(self._prefix) else None)
+        if found is None and self._stems and language in STEMMED:
+            found = self._stems.get(stem_in(word, language))
+        return found
+
+
+def matched(text: str, wanted: Wanted, language: str | None = None) -> Iterator[Term]:
+    """Occurrences of what is wanted in a text of this language, in order.
 
     Analysing a whole passage costs half a millisecond, too much for the hundred passages of an answer; so the
     places where a wanted term could begin are found first, and only those words are analysed.
     """
-    for match in _candidates(wanted | {prefix} if prefix else wanted).finditer(text):
+    for match in wanted.candidates.finditer(text):
         for t in terms(match.group()):
-            if t.term in wanted or (prefix and t.term.startswith(prefix)):
-                yield Term(t.term, match.start() + t.start, match.start() + t.end)
+            if found := wanted.term_of(t.term, match.group()[t.start : t.end], language):
+                yield Term(found, match.start() + t.start, match.start() + t.end)
 
 
 @lru_cache(maxsize=64)

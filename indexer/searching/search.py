@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol, TypeAlias
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.analysis import Term, terms
+from indexer.analysis import Term, folded, terms
 from indexer.records import (
     Answer,
     Closeness,
     FileId,
     FileState,
+    Forms,
     Hit,
     Lane,
     Locator,
@@ -24,7 +26,7 @@ from indexer.records import (
 )
 from indexer.searching import fusion
 from indexer.searching.judging import has_enough_words, is_close
-from indexer.searching.lights import matched, spans
+from indexer.searching.lights import Wanted, matched, spans
 from indexer.searching.names import NameHit, name_lights
 from indexer.searching.qualifiers import Condition
 from indexer.searching.question import Question
@@ -98,7 +100,8 @@ class Lanes(Protocol):
         self, question: Question, limit: int, scope: Scope | None
     ) -> list[tuple[PassageId, FileId, float]]: ...
     def by_meaning(self, vector: NDArray[np.float32], limit: int, within: Within) -> list[MeaningHit]: ...
-    def rarity(self, terms: Sequence[str]) -> dict[str, float]: ...
+    def forms(self, question: Question) -> Forms: ...
+    def rarity(self, question: Question) -> dict[str, float]: ...
     def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]: ...
     def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, StoredPassage]: ...
     def files(self, ids: Sequence[FileId]) -> Mapping[FileId, StoredFile]: ...
@@ -118,13 +121,14 @@ def answer(
     within = _within(lanes, question)
     names = {hit.file: hit for hit in lanes.by_name(question, POOL, within)} if lane in (None, Lane.names) else {}
     candidates = _candidates(lanes, question, vector, lane, within)
-    rarity = lanes.rarity(question.terms)
+    rarity = lanes.rarity(question)
     scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.closeness))
     ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)
     if lane is None:
         ranked = _with_winner_on_top(ranked, fusion.clear_winner(candidates))
     ranked = ranked[: limit + limit // 2]
-    hits = _Reasons(lanes, question, rarity).hits(ranked, names)
+    reasons = _Reasons(lanes, question, rarity)
+    hits = reasons.hits(ranked, names)
     strong = [hit for hit in hits if not hit.weak][:limit]
     weak = [hit for hit in hits if hit.weak][: limit - len(strong)]
     return Answer(
@@ -134,7 +138,7 @@ def answer(
         nothing_close=not strong,
         weaker=len(weak),
         meaning_ready=vector is not None,
-        notes=question.notes,
+        notes=(*question.notes, *reasons.notes()),
         filters=question.filters,
         suggestions=question.suggestions,
     )
@@ -237,7 +241,12 @@ class _Reasons:
 
     def __init__(self, lanes: Lanes, question: Question, rarity: dict[str, float]) -> None:
         self._lanes, self._question, self._closeness = lanes, question, lanes.closeness
-        self._wanted = frozenset(question.terms).union(*question.phrases)
+        forms = lanes.forms(question)
+        self._wanted = Wanted(frozenset(question.terms).union(*question.phrases), question.prefix, forms)
+        # Terms that the library holds only nearly, each with the words that were found for it.
+        self._near: dict[str, Counter[str]] = {
+            term: Counter() for term, variants in forms.items() if any(not v.stem for v in variants)
+        }
         self._typed = {t.term: question.plain[t.start : t.end] for t in terms(question.plain)}
         # A word that the library does not hold tells that an answer is missing something: it counts as rare.
         rarest = max(rarity.values(), default=1.0) or 1.0
@@ -291,7 +300,18 @@ class _Reasons:
         passage = stored.get(scored.candidate.passage)
         if passage is None or scored.candidate.words is None:
             return []
-        return list(matched(passage.text, self._wanted, self._question.prefix))
+        found = list(matched(passage.text, self._wanted, passage.language))
+        for term in found:
+            if term.term in self._near:
+                self._near[term.term][folded(passage.text[term.start : term.end])] += 1
+        return found
+
+    def notes(self) -> Iterator[str]:
+        """Which words were looked for in place of those that the library does not hold; known after `hits`."""
+        for term, found in self._near.items():
+            if found:
+                words = ", ".join(f"“{word}”" for word, _ in found.most_common(2))
+                yield f"No text holds “{self._typed[term]}”; {words} was looked for instead."
 
     def _passage(self, row: StoredPassage, scored: fusion.Scored, found: list[Term]) -> PassageHit:
         return PassageHit(

@@ -77,7 +77,7 @@ class PassageRow(Record, frozen=True):
 
 
 class FileTerms(Record, frozen=True):
-    """What the word index stores of one file: `passages` pairs each id with its text; none means the file is gone."""
+    """What the word index stores of one file: `passages` pairs each id with its text, `languages` goes with them."""
 
     file: FileId
     change: int
@@ -85,6 +85,7 @@ class FileTerms(Record, frozen=True):
     title: str = ""
     facts: str = ""
     passages: tuple[tuple[PassageId, str], ...] = ()
+    languages: tuple[str | None, ...] = ()
     present: bool = True
 
 
@@ -291,6 +292,15 @@ class Lookup:
 
     # --- what a derived index has yet to apply -----------------------------------------------------------
 
+    def languages(self) -> set[str]:
+        """The languages of all passages, found by jumping from one to the next in their index."""
+        sql = """with recursive found(code) as (
+                select min(language) from passages
+                union all select (select min(language) from passages where language > code) from found
+                where code is not null)
+            select code from found where code is not null"""
+        return {row["code"] for row in self._rows(sql)}
+
     def last_change(self) -> int:
         return int(next(self._rows("select value from meta where key = 'change'"))["value"])
 
@@ -304,11 +314,12 @@ class Lookup:
     def _terms(self, row: Any) -> FileTerms:
         if not row["present"]:
             return FileTerms(row["id"], row["change"], present=False)
-        passages = self._rows("select id, text from passages where file = ? order by ordinal", [row["id"]])
+        sql = "select id, text, language from passages where file = ? order by ordinal"
+        passages = list(self._rows(sql, [row["id"]]))
         facts = " ".join(json.loads(row["facts"]).values()) if row["facts"] else ""
         return FileTerms(
             row["id"], row["change"], row["name"], row["title"] or "", facts,
-            tuple((p["id"], p["text"]) for p in passages),
+            tuple((p["id"], p["text"]) for p in passages), tuple(p["language"] for p in passages),
         )  # fmt: skip
 
     def vectors_after(self, label: int, limit: int) -> tuple[NDArray[np.int64], NDArray[np.float16]]:

@@ -12,19 +12,22 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from indexer.analysis import ANALYSIS_VERSION, indexed
+from indexer.analysis import ANALYSIS_VERSION, indexed, stems
 from indexer.errors import IndexDamaged, WorldError
-from indexer.records import PassageId, Record
+from indexer.records import NO_FORMS, Forms, PassageId, Record, Variant
 from indexer.storage.lookup import FileTerms
 from indexer.storage.segments import damaged
 
 log = logging.getLogger(__name__)
 
-_SCHEMA_VERSION = 2
+_SCHEMA_VERSION = 3
 _WRITER_HEAP = 24 * 2**20
 # A word in a title or file name says more about a passage than one in its text.
 _FIELD_WEIGHTS = {"text": 1.0, "title": 0.5, "name": 0.5}
 _PREFIX_TERMS = 24
+# The stems of a text in its own language; without places, for phrases are looked for in what all languages share.
+_STEMS = "stems"
+_MOST_CANDIDATES = 20_000
 # Not permitted, access denied, read-only file system.
 _FORBIDDEN = (1, 13, 30)
 _STATE_FILE = "hunch.json"
@@ -35,7 +38,7 @@ _CHECKED_AT_ONCE = 64 * 2**20
 class WordQuery(Record, frozen=True):
     """What to look for: index terms (any of them), terms and phrases that must occur, phrases that must not.
 
-    `prefix` is the beginning of a word still being typed.
+    `prefix` is the beginning of a word still being typed, `variants` what else may stand for one of the `terms`.
     """
 
     terms: tuple[str, ...] = ()
@@ -43,6 +46,7 @@ class WordQuery(Record, frozen=True):
     phrases: tuple[tuple[str, ...], ...] = ()
     excluded: tuple[tuple[str, ...], ...] = ()
     prefix: str | None = None
+    variants: Forms = NO_FORMS
 
 
 class WordIndex:
@@ -147,12 +151,15 @@ class WordIndex:
         name, title = indexed(" ".join(file.name.rsplit(".", 1))), indexed(f"{file.title} {file.facts}")
         # A file without text is found by its name and properties, through an entry for passage 0.
         passages = file.passages or ((0, ""),)
+        languages = dict(zip((passage for passage, _ in passages), file.languages, strict=False))
         for passage, text in passages if file.present else ():
             document = tantivy.Document()
             document.add_unsigned("file", file.file)
             document.add_unsigned("passage", passage)
             document.add_unsigned("change", file.change)
             document.add_text("text", indexed(text))
+            if words := stems(text, languages.get(passage)):
+                document.add_text(_STEMS, words)
             if passage == passages[0][0]:
                 document.add_text("title", title)
             document.add_text("name", name)
@@ -209,18 +216,46 @@ class WordIndex:
         files = searcher.fast_field_values("file", addresses)
         return [(int(p), int(f), float(s)) for p, f, (s, _) in zip(passages, files, hits, strict=True)]
 
-    def rarity(self, terms: Sequence[str]) -> dict[str, float]:
-        """How much each term tells: BM25's inverse document frequency, 0 for a term that does not occur."""
+    def rarity(self, terms: Sequence[str], forms: Forms = NO_FORMS) -> dict[str, float]:
+        """How much each term tells, in its commonest form: BM25's inverse document frequency, 0 where none occurs."""
         with _troubles():
             searcher = self._index.searcher()
             total = max(searcher.num_docs, 1)
-            frequencies = {term: searcher.doc_freq("text", term) for term in terms}
+            frequencies = {
+                term: max(
+                    searcher.doc_freq("text", term),
+                    *(searcher.doc_freq(_STEMS if v.stem else "text", v.term) for v in forms.get(term, ())),
+                    0,
+                )
+                for term in terms
+            }
         return {t: math.log(1 + (total - n + 0.5) / (n + 0.5)) if n else 0.0 for t, n in frequencies.items()}
+
+    def holds(self, term: str) -> bool:
+        """Whether the term occurs in a text, a title or a name."""
+        with _troubles():
+            searcher = self._index.searcher()
+            return any(searcher.doc_freq(field, term) for field in _FIELD_WEIGHTS)
+
+    def holds_stem(self, stem: str) -> bool:
+        """Whether the stem occurs in a text of a language that has such stems."""
+        with _troubles():
+            return bool(self._index.searcher().doc_freq(_STEMS, stem))
+
+    def beginning(self, prefix: str) -> list[tuple[str, int]]:
+        """Terms of texts and names that begin so, and in how many entries each occurs; the commonest of very many."""
+        with _troubles():
+            searcher = self._index.searcher()
+            return [
+                found
+                for field in ("name", "text")
+                for found in searcher.terms_with_prefix(field, prefix, limit=_MOST_CANDIDATES)
+            ]
 
     def _parsed(self, searcher: Any, query: WordQuery) -> Any:
         from tantivy import Occur, Query
 
-        clauses = [(Occur.Should, self._term(t)) for t in dict.fromkeys(query.terms)]
+        clauses = [(Occur.Should, self._word(t, query.variants.get(t, ()))) for t in dict.fromkeys(query.terms)]
         if query.prefix and (prefix := self._prefix(searcher, query.prefix)) is not None:
             clauses.append((Occur.Should, prefix))
         clauses += [(Occur.Must, self._term(t)) for t in query.required]
@@ -245,6 +280,23 @@ class WordIndex:
             for field, weight in _FIELD_WEIGHTS.items()
         ]
         return Query.boolean_query([(Occur.Should, field) for field in fields])
+
+    def _word(self, term: str, variants: Sequence[Variant]) -> Any:
+        """A word of the question in any of its forms, which count once: as the best of them."""
+        from tantivy import Query
+
+        if not variants:
+            return self._term(term)
+        return Query.disjunction_max_query([self._term(term), *map(self._variant, variants)])
+
+    def _variant(self, variant: Variant) -> Any:
+        from tantivy import Query
+
+        if variant.stem:
+            found = Query.term_query(self._index.schema, _STEMS, variant.term, "freq")
+        else:
+            found = self._term(variant.term)
+        return Query.boost_query(found, variant.weight)
 
     def _phrase(self, words: tuple[str, ...]) -> Any:
         from tantivy import Occur, Query
@@ -282,7 +334,8 @@ def _troubles() -> Iterator[None]:
 
 
 def _fingerprint() -> str:
-    return f"schema {_SCHEMA_VERSION}, terms {ANALYSIS_VERSION}, tantivy {version('tantivy')}"
+    libraries = ", ".join(f"{library} {version(library)}" for library in ("tantivy", "PyStemmer"))
+    return f"schema {_SCHEMA_VERSION}, terms {ANALYSIS_VERSION}, {libraries}"
 
 
 def _opened(path: Path | None) -> Any:
@@ -294,4 +347,5 @@ def _opened(path: Path | None) -> Any:
     builder.add_unsigned_field("change", fast=True)
     for field in _FIELD_WEIGHTS:
         builder.add_text_field(field, tokenizer_name="whitespace", index_option="position")
+    builder.add_text_field(_STEMS, tokenizer_name="whitespace", index_option="freq")
     return tantivy.Index(builder.build(), path=str(path) if path else None)

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from indexer.analysis import STOP_WORDS, terms
 from indexer.library import Library
-from indexer.passages import cut
 from indexer.records import Answer, Block, BlockKind, Document, FileId, FileStamp, Reading
 from indexer.searching.question import parse
 from indexer.searching.search import answer, listed
+from indexer.understanding import understood
 
 ROOT = "/home"
 
@@ -65,8 +65,14 @@ class Shelf:
         stamp = FileStamp(f"{ROOT}/{name}", len(str(content)), modified)
         self.catalog.note(self.folder, [(stamp, kind)])
         file = self.id_of(name)
+        result = understood(Reading("plain", 1, document=content))
         self.catalog.commit_reading(
-            file, Reading("plain", 1, document=content), cut(content), stamp=stamp, content_hash=name.encode()
+            file,
+            result.reading,
+            result.passages,
+            languages=result.languages,
+            stamp=stamp,
+            content_hash=name.encode(),
         )
         return file
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.analysis import Term, indexed, terms
-from indexer.searching.lights import coverage, matched, spans
+from indexer.searching.lights import Wanted, coverage, matched, spans
 
 
 def lit(text: str, wanted: str, prefix: str | None = None) -> str:
-    found = list(matched(text, frozenset(indexed(wanted).split()), prefix))
+    found = list(matched(text, Wanted(indexed(wanted).split(), prefix)))
     for span in reversed(spans(found, {})):
         text = f"{text[: span.start]}[{text[span.start : span.end]}]{text[span.end :]}"
     return text
@@ -73,7 +73,7 @@ TEXTS = st.lists(WORDS | st.sampled_from([" ", " ", ", ", "\n", "-", "’", "(",
 def test_nothing_is_overlooked(text: str, word: str) -> None:
     """The places are those of a full analysis, which would be too slow for an answer."""
     wanted = frozenset(indexed(word).split())
-    assert list(matched(text, wanted)) == [term for term in terms(text) if term.term in wanted]
+    assert list(matched(text, Wanted(wanted))) == [term for term in terms(text) if term.term in wanted]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_nothing_is_overlooked(text: str, word: str) -> None:
     ],
 )
 def test_a_rarer_word_shines_stronger(weights: dict[str, float], strengths: list[float]) -> None:
-    found = list(matched("moon and sea", frozenset(["moon", "sea"])))
+    found = list(matched("moon and sea", Wanted(["moon", "sea"])))
     assert [span.strength for span in spans(found, weights)] == strengths
 
 
