@@ -8,7 +8,8 @@ from pathlib import Path
 
 SCRIPTS = (
     "startup",
-    "indexing", "disk_use",
+    "indexing",
+    "disk_use",
     "embedding",
     "explaining",
     "questions",
