@@ -96,10 +96,10 @@ def test_which_files_are_read_together(
     assert desk.given == together
 
 
-def test_no_more_than_a_few_dozen_are_read_together(tmp_path: Path, open_shelf: OpenShelf) -> None:
+def test_only_so_many_are_read_together(tmp_path: Path, open_shelf: OpenShelf) -> None:
     desk = Desk(tmp_path, open_shelf())
-    desk.index({f"{number}": 1 for number in range(40)})
-    assert [len(paths) for paths in desk.given] == [32, 8]
+    desk.index({f"{number}": 1 for number in range(140)})
+    assert [len(paths) for paths in desk.given] == [128, 12]
 
 
 def test_our_own_mistake_with_one_file_costs_no_other(

@@ -228,6 +228,16 @@ def test_all_of_them_wait_when_one_is_interrupted(desk: Desk) -> None:
     assert [desk.state(file.path) for file in files] == [FileState.waiting] * 3
 
 
+def test_slow_files_hold_up_no_others(desk: Desk) -> None:
+    files = known(desk, *(Path(desk.write(name, name.encode())).name for name in "abc"))
+    clock = iter([0.0, 0.1, 0.6, 0.6, 0.7])
+    states: list[list[str]] = []
+    desk.meanwhile = lambda: states.append([desk.state(file.path) for file in files])
+    process(files, desk.shelf.catalog, desk.read_all, "readers 1", unhindered, now=lambda: next(clock))
+    done, waiting = FileState.searchable, FileState.waiting
+    assert states == [[waiting] * 3, [waiting] * 3, [done, done, waiting]]
+
+
 # --- sketches ----------------------------------------------------------------------------------------------
 
 THEIRS, OURS = np.full((1, 4), 0.5, np.float32), np.array([[1, 0, 0, 0]], np.float32)
