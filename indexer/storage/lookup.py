@@ -32,7 +32,6 @@ from indexer.storage.places import DIRECTORY, HERE, below
 
 # SQLite's own limit on parameters is far higher; smaller statements are compiled once and cached.
 _AT_ONCE = 500
-_VECTORS_AT_ONCE = 4_096
 # Up to half of the labels are of sketches that have been replaced, and more are of files that are gone.
 _DRAWS_A_VECTOR = 8
 _locator = msgspec.json.Decoder(Locator)
@@ -178,18 +177,13 @@ class Lookup:
                 sum(languages.values()), frozenset(languages),
             )  # fmt: skip
 
-    def vectors_in(
-        self, *, files: Iterable[FileId] = (), passages: Iterable[PassageId] = ()
-    ) -> Iterator[tuple[list[tuple[PassageId, FileId, bool, str | None]], NDArray[np.float16]]]:
-        """The vectors of files or passages, in parts: (passage, file, exact, language) and shape (n, dimension)."""
-        sql = """select p.id, p.file, p.language, v.grade, v.vector from passages p
-            join vectors v on v.key = p.vector_key where """
+    def labels_of(self, *, files: Iterable[FileId] = (), passages: Iterable[PassageId] = ()) -> NDArray[np.int64]:
+        """The labels of the vectors of some files and passages, sorted, each once."""
+        sql = "select v.label from passages p join vectors v on v.key = p.vector_key where "
         rows = chain(
             self._rows_in(f"{sql} p.file in ({{marks}})", files), self._rows_in(f"{sql} p.id in ({{marks}})", passages)
         )
-        while part := list(islice(rows, _VECTORS_AT_ONCE)):
-            vectors = np.frombuffer(b"".join(r["vector"] for r in part), np.float16).reshape(len(part), -1)
-            yield [(r["id"], r["file"], r["grade"] == EXACT, r["language"]) for r in part], vectors
+        return np.unique(np.fromiter((row["label"] for row in rows), np.int64))
 
     def is_pending(self, key: bytes) -> bool:
         """Whether the exact vector of this key is still owed."""

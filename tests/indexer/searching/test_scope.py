@@ -184,7 +184,7 @@ qualifiers_drawn = st.lists(
 @pytest.fixture(params=[0, 25, 10_000], ids=["large scopes", "middling scopes", "small scopes"])
 def _paths(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every way of keeping to a scope is taken, whatever the size of the library."""
-    monkeypatch.setattr(nearest_module, "COMPARED_WHOLE", request.param)
+    monkeypatch.setattr(nearest_module, "LOOKED_UP", request.param)
     monkeypatch.setattr(library_module, "_FEW_FILES", request.param)
 
 

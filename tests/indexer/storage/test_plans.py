@@ -60,7 +60,7 @@ HOT: dict[str, Asking] = {
     "vectors_of": lambda lookup: lookup.vectors_of([1, 2]),
     "languages_of": lambda lookup: lookup.languages_of([1, 2]),
     "filterable": lambda lookup: lookup.filterable([1, 2]),
-    "vectors_in": lambda lookup: lookup.vectors_in(files=[1], passages=[2]),
+    "labels_of": lambda lookup: lookup.labels_of(files=[1], passages=[2]),
     "inexact_texts": lambda lookup: lookup.inexact_texts([1, 2]),
     "is_pending": lambda lookup: lookup.is_pending(b"key"),
     "files": lambda lookup: lookup.files([1, 2]),
