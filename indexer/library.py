@@ -253,12 +253,13 @@ class Library:
 
     def _words_inside(self, scope: Scope, query: WordQuery, limit: int) -> list[WordHit]:
         few = scope.files.tolist() if len(scope) <= _FEW_FILES else None
+        share = scope.share if few is None else 1.0
 
         def fetch(wanted: int) -> tuple[list[WordHit], bool]:
             hits = self._words.search(query, wanted, few)
             return hits, len(hits) == wanted
 
-        return best_admitted(fetch, lambda hits: self._inside(hits, scope), limit) or []
+        return best_admitted(fetch, lambda hits: self._inside(hits, scope), limit, share=share) or []
 
     def _inside(self, hits: list[WordHit], scope: Scope) -> list[WordHit]:
         inside = [hit for hit in hits if hit[1] in scope.members]

@@ -45,7 +45,9 @@ class Nearest:
         """
         number, admit = within.passages, partial(self._admitted, within)
         if number is None or number > LOOKED_UP:
-            found = best_admitted(partial(self._fetched, index, vector, None), admit, limit, number)
+            found = best_admitted(
+                partial(self._fetched, index, vector, None), admit, limit, share=within.share, most=number
+            )
             if found is not None:
                 return found
         labels = self._labels(index, within)

@@ -177,7 +177,8 @@ class FileTable:
                 mask &= ~self._fits(condition, rows)
         found = rows[mask]
         newest = found["file"][np.lexsort((found["file"], -found["modified"]))]
-        return Scope(np.sort(found["file"]), newest, int(found["passages"].sum()), languages)
+        passages, total = int(found["passages"].sum()), int(rows["passages"][rows["file"] != _GONE].sum())
+        return Scope(np.sort(found["file"]), newest, passages, passages / max(total, 1), languages)
 
     def _fits(self, condition: Condition, rows: NDArray[np.void]) -> Mask:
         match condition.key:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from math import ceil
 from typing import TypeVar
 
 import numpy as np
@@ -15,6 +16,8 @@ from indexer.searching.qualifiers import Condition, Key
 Hit = TypeVar("Hit")
 # How much more is fetched when too little of it lay in the scope.
 _GROWTH = 4
+# What is expected to be rarer than this is not all fetched at once: the best of it may well be among the best of all.
+_LEAST_SHARE = 0.1
 
 
 class Languages(Record, frozen=True):
@@ -42,8 +45,8 @@ class Languages(Record, frozen=True):
 class Scope:
     """The files that fit a question's filters; equal conditions on an unchanged library give the same object.
 
-    `files` are sorted, `newest` the same by time of change, the latest first; `passages` is how many they hold.
-    Within these files `languages` restricts passages.
+    `files` are sorted, `newest` the same by time of change, the latest first; `passages` is how many they hold, and
+    `share` (0 to 1) how much that is of all. Within these files `languages` restricts passages.
     """
 
     def __init__(
@@ -51,9 +54,11 @@ class Scope:
         files: NDArray[np.int64],
         newest: NDArray[np.int64],
         passages: int,
+        share: float,
         languages: Languages | None = None,
     ) -> None:
-        self.files, self.newest, self.passages, self.languages = files, newest, passages, languages
+        self.files, self.newest, self.passages, self.share = files, newest, passages, share
+        self.languages = languages
 
     @cached_property
     def members(self) -> frozenset[FileId]:
@@ -79,6 +84,11 @@ class Within(Record, frozen=True):
     @property
     def restricts(self) -> bool:
         return self.scope is not None or self.held is not None or bool(self.excluded)
+
+    @property
+    def share(self) -> float:
+        """How much of a library it leaves, as far as that is known: 0 to 1."""
+        return self.scope.share if self.scope is not None else 1.0
 
     @property
     def passages(self) -> int | None:
@@ -109,13 +119,16 @@ def best_admitted(
     fetch: Callable[[int], tuple[list[Hit], bool]],
     admit: Callable[[list[Hit]], list[Hit]],
     limit: int,
+    *,
+    share: float = 1.0,
     most: int | None = None,
 ) -> list[Hit] | None:
     """The best `limit` hits that are admitted: more are fetched until there are enough of them or no more.
 
-    `fetch(n)` gives the best n, and whether there are more. None when more than `most` would have to be fetched.
+    `fetch(n)` gives the best n, and whether there are more; a `share` of them is expected to be admitted. None when
+    more than `most` would have to be fetched.
     """
-    wanted = 2 * limit
+    wanted = ceil(2 * limit / max(share, _LEAST_SHARE))
     while most is None or wanted <= most:
         hits, more = fetch(wanted)
         admitted = admit(hits)

@@ -13,6 +13,7 @@ SCRIPTS = (
     "embedding",
     "explaining",
     "questions",
+    "scopes",
     "freshness",
     "restart",
     "window",
