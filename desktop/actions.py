@@ -65,6 +65,7 @@ OTHER_KEYS = (
     ("Ctrl+L", "Back to the search box"),
     ("Escape", "Clear the question, then put the window away"),
     ("Ctrl+M", "Show the weaker matches"),
+    ("Ctrl+Space", "Filters: their names, and what completes them"),
     ("Ctrl+1, 2, 3", "Search, Folders, Activity"),
     ("F1, Ctrl+/", "This list"),
     ("Ctrl+Q", "Quit Hunch"),

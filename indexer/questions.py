@@ -23,7 +23,7 @@ from indexer.scheduling import Gate
 from indexer.searching.completion import complete
 from indexer.searching.meanings import combined
 from indexer.searching.question import Question, parse
-from indexer.searching.reasons import of_filters_alone, reasons, unreadable
+from indexer.searching.reasons import COUNTED, of_filters_alone, reasons, unreadable
 from indexer.searching.search import answer, listed
 from indexer.service.protocol import Ask
 
@@ -156,7 +156,7 @@ class Questions:
             return given
 
         def again(other: Question) -> Answer:
-            return answer(self._library, other, vector=vector, limit=ask.limit, lane=ask.lane)
+            return answer(self._library, other, vector=vector, limit=COUNTED, lane=ask.lane)
 
         unread = unreadable(language_of(question.plain), self._reads()) if vector is not None else ()
         said = reasons(question, given, self._library.scope, again, (*unread, *self._explain()))

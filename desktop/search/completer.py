@@ -50,15 +50,23 @@ class Completer(QFrame):
 
     # --- asking ---
 
+    def offer(self) -> None:
+        """Open the list by request, with the names of qualifiers where none is being typed."""
+        text, cursor = self._box.text(), self._box.cursorPosition()
+        self._complete(text, cursor, partial(self._show, text, cursor, True))
+
     def _ask(self, text: str) -> None:
         before = text[: self._box.cursorPosition()]
         if self._taking or not _PERHAPS.search(before):
             self.hide()
             return
-        self._complete(text, len(before), partial(self._show, text, len(before)))
+        self._complete(text, len(before), partial(self._show, text, len(before), False))
 
-    def _show(self, text: str, cursor: int, given: records.Completions) -> None:
-        """Show what was given, unless more has been typed meanwhile or it is all there already."""
+    def _show(self, text: str, cursor: int, requested: bool, given: records.Completions) -> None:
+        """Show what was given, unless more has been typed meanwhile or it is all there already.
+
+        A word that could become the name of a qualifier is a word, unless the list was requested.
+        """
         if (self._box.text(), self._box.cursorPosition()) != (text, cursor) or not self._box.hasFocus():
             return
         piece = text[given.start : given.end]
@@ -68,7 +76,7 @@ class Completer(QFrame):
         for one in fresh:
             self._add(one)
         self.list.setCurrentRow(-1)
-        self.setVisible(bool(fresh) and ":" in piece)
+        self.setVisible(bool(fresh) and (requested or ":" in piece))
         if self.isVisible():
             self._place()
 
@@ -136,9 +144,13 @@ class Completer(QFrame):
 
     def _take(self, item: QListWidgetItem) -> None:
         text, given = self._box.text(), self._given
-        taken = f"{text[: given.start]}{item.data(Qt.ItemDataRole.UserRole)} "
+        chosen = str(item.data(Qt.ItemDataRole.UserRole))
+        taken = f"{text[: given.start]}{chosen}{'' if chosen.endswith(':') else ' '}"
         self._taking = True
         self._box.selectAll()
         self._box.insert(f"{taken}{text[given.end :].lstrip()}")
         self._box.setCursorPosition(len(taken))
         self._taking = False
+        self.hide()
+        if chosen.endswith(":"):
+            self.offer()

@@ -140,6 +140,7 @@ class SearchView(QWidget):
             ("Ctrl+L", self.focus_box),
             ("Escape", self._step_back),
             ("Ctrl+M", self._controller.unfold),
+            ("Ctrl+Space", self.completer.offer),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -14,19 +14,18 @@ from indexer.searching.filetable import Counts
 from indexer.searching.qualifiers import ALIASES, EXAMPLES, Key
 
 _MOST = 12
-_FEWEST_LETTERS = 2
 # A date may be of two words: after:last month.
 _QUALIFIER = re.compile(
     rf"(?<!\S)(?P<head>-?(?P<key>{'|'.join(ALIASES)}):)(?P<value>\"[^\"]*|(?:last|this)[ ]\S*|\S*)$", re.IGNORECASE
 )
-_WORD = re.compile(r"(?<!\S)-?(?P<word>[A-Za-z]+)$")
+_WORD = re.compile(r"(?<!\S)-?(?P<word>[A-Za-z]*)$")
 _REST = {True: re.compile(r'[^"]*"?'), False: re.compile(r"\S*")}
 _DATES = ("today", "yesterday", "this week", "last week", "this month", "last month", "this year", "last year")
 _SIZES = (">1mb", ">10mb", ">100mb", ">1gb", "<1mb", "<100kb")
 
 
 def complete(question: str, cursor: int, counts: Counts, now: datetime) -> Completions:
-    """Ways to go on with the qualifier before the cursor; a name of a qualifier from its second letter on."""
+    """Ways to go on with the qualifier before the cursor, or with the beginning of its name."""
     before, after = question[:cursor], question[cursor:]
     if match := _QUALIFIER.search(before):
         value = match["value"]
@@ -34,7 +33,7 @@ def complete(question: str, cursor: int, counts: Counts, now: datetime) -> Compl
         key, typed = ALIASES[match["key"].lower()], folded(value.strip('"'))
         found = sorted(_values(key, typed, counts, now), key=lambda c: -(c.count or 0))[:_MOST]
         return Completions(start, end, tuple(_with_head(match["head"], one) for one in found))
-    if (match := _WORD.search(before)) and len(match["word"]) >= _FEWEST_LETTERS and not after[:1].strip():
+    if (match := _WORD.search(before)) and not after[:1].strip():
         start, word = match.start("word"), match["word"].lower()
         names = [key for key in Key if key.startswith(word)]
         return Completions(start, cursor, tuple(Completion(f"{key}:", EXAMPLES[key]) for key in names))

@@ -13,6 +13,8 @@ from indexer.searching.qualifiers import Condition
 from indexer.searching.question import Question
 from indexer.searching.scope import Scope
 
+# Hidden files are counted up to here.
+COUNTED = 100
 # More languages than this are not worth listing.
 _FEW = 4
 
@@ -98,7 +100,8 @@ def _hidden(question: Question, ask: Callable[[Question], Answer]) -> Reason | N
     hidden = sum(not hit.weak for hit in ask(msgspec.structs.replace(question, conditions=())).hits)
     if not hidden:
         return None
-    sentence = f"The filters hide {_files(hidden)} that would answer."
+    at_least = "at least " if hidden >= COUNTED else ""
+    sentence = f"The filters hide {at_least}{_files(hidden)} that would answer."
     return Reason(ReasonKind.filters, sentence, hidden, _drop_all(question))
 
 

@@ -246,6 +246,18 @@ def test_keys_while_the_list_is_open(qtbot: QtBot, view: SearchView, keys: list[
     assert view.box.hasFocus()
 
 
+def test_a_list_that_is_asked_for_names_the_qualifiers(qtbot: QtBot, view: SearchView, client: FakeClient) -> None:
+    client.results[requests.GetCompletions] = lambda asked: (
+        COMPLETIONS if ":" in asked.question else records.Completions(4, 6, (records.Completion("kind:", "kind:pdf"),))
+    )
+    typed(qtbot, view, "tap ki")
+    assert view.completer.isHidden()
+    qtbot.keyClick(view.box, Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert view.completer.isVisible()
+    qtbot.keyClick(view.box, Key.Key_Tab)
+    assert (view.box.text(), view.completer.isVisible()) == ("tap kind:", True), "its values follow its name"
+
+
 def test_a_click_takes_one(qtbot: QtBot, view: SearchView) -> None:
     typed(qtbot, view, "tap kind:p")
     rows = view.completer.list

@@ -8,6 +8,7 @@ import pytest
 
 from indexer.searching.completion import complete
 from indexer.searching.filetable import Counts
+from indexer.searching.qualifiers import Key
 
 NOW = datetime(2026, 3, 18)
 COUNTS = Counts(
@@ -39,9 +40,9 @@ COUNTS = Counts(
         pytest.param("size:>10m", ["size:>10mb"], id="a size"),
         pytest.param("name:x", [], id="what cannot be known"),
         pytest.param("ki", ["kind:"], id="a name of a qualifier"),
-        pytest.param("k", [], id="a letter"),
+        pytest.param("tide -n", ["name:"], id="its first letter"),
         pytest.param("tide", [], id="a word"),
-        pytest.param("", [], id="nothing"),
+        pytest.param("tide ", [f"{key}:" for key in Key], id="nothing yet"),
         pytest.param("http:", [], id="another colon"),
     ],
 )
