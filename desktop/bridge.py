@@ -60,6 +60,7 @@ class Bridge(QObject):
     model_changed = Signal(events.ModelChanged)
     face_wanted = Signal(events.FaceWanted)
     exploring = Signal(events.Exploring)
+    map_refined = Signal(events.MapRefined)
     stopping = Signal(events.Stopping)
 
     _later = Signal(object)  # a call that another thread wants made in the window's thread

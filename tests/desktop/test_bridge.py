@@ -21,6 +21,8 @@ EVENTS: list[events.Event] = [
     events.StatusChanged(status=status()),
     events.ModelChanged(state=records.ModelState.ready),
     events.FaceWanted(what="window"),
+    events.Exploring(number=1, stage="Comparing", done=0.5),
+    events.MapRefined(),
     events.Stopping(sentence="Bye."),
 ]
 
