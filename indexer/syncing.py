@@ -33,6 +33,7 @@ _UNWATCHED_EVERY = 600.0
 # One look at a folder that is out of reach costs nothing, and people wait for a drive they have just plugged in.
 _OFFLINE_EVERY = 5.0
 _HEARTBEAT = 60.0
+_PLACES_NAMED = 3
 _RETRY_SECONDS = 30.0
 
 
@@ -149,7 +150,8 @@ class Sync:
         files, size = self._clouds
         count = f"{files} file is" if files == 1 else f"{files} files are"
         clouds = (f"{count} only in the cloud ({size / 1e6:.1f} MB); they are found by name.",) if files else ()
-        return *self._watcher.notes(), *clouds
+        away = sorted(self._places.away().values())[:_PLACES_NAMED]
+        return *self._watcher.notes(), *away, *clouds
 
     def close(self) -> None:
         with self._news:

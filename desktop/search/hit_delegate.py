@@ -161,7 +161,7 @@ class HitDelegate(QStyledItemDelegate):
 def _reason(hit: records.Hit, tones: theme.Colours) -> tuple[str, str]:
     """Why the file is here, and the colour to say it in."""
     if hit.offline:
-        return "drive not connected", tones.warning
+        return "out of reach now", tones.warning
     said = hit.why or wording.lanes(hit.lanes)
     return (f"weaker, {said}" if hit.weak and said else said), tones.muted if hit.weak else tones.accent
 

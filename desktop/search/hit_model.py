@@ -153,7 +153,7 @@ def spoken(hit: records.Hit) -> str:
         wording.place(passage.at) if passage else "",
         f"found {wording.lanes(hit.lanes)}" if hit.lanes else "",
         "weak match" if hit.weak else "",
-        "its drive is not connected" if hit.offline else "",
+        "out of reach now" if hit.offline else "",
     ]
     said = ", ".join(part for part in parts if part)
     return f"{said}: {' '.join(passage.text.split())[:300]}" if passage else said

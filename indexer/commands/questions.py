@@ -137,6 +137,7 @@ def _as_contract(answer: records.Answer, explained: Explanations) -> dict[str, A
                 "size": hit.size,
                 "modified": hit.modified,
                 "weak": hit.weak,
+                "offline": hit.offline,
                 "why": hit.why,
                 "lanes": list(hit.lanes),
                 "passages": [_passage(passage, explained.get(passage.id)) for passage in hit.passages],
@@ -199,7 +200,8 @@ def _print_answer(answer: records.Answer, weaker: bool, explained: Explanations)
         if hit.weak and not weaker:
             continue
         place = _place(hit)
-        click.echo(f"{displayed(hit.path)}{f'  ({place})' if place else ''}  - {hit.why}")
+        why = f"{hit.why}, out of reach now" if hit.offline else hit.why
+        click.echo(f"{displayed(hit.path)}{f'  ({place})' if place else ''}  - {why}")
         if hit.passages:
             passage = hit.passages[0]
             for line in _reasons(passage, explained.get(passage.id)) or [passage.text]:

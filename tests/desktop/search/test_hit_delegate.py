@@ -94,7 +94,7 @@ def test_the_direction_of_a_text(text: str, leftward: bool) -> None:
         ({}, "by words"),
         ({"why": "has “tap”"}, "has “tap”"),
         ({"weak": True}, "weaker, by words"),
-        ({"offline": True, "weak": True}, "drive not connected"),
+        ({"offline": True, "weak": True}, "out of reach now"),
     ],
 )
 def test_the_reason(more: dict[str, Any], said: str) -> None:

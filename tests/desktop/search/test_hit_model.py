@@ -97,7 +97,7 @@ def test_what_a_row_says_to_a_screen_reader() -> None:
     ("more", "said"),
     [
         ({"weak": True}, "text, a.txt, found by words, weak match"),
-        ({"offline": True}, "text, a.txt, found by words, its drive is not connected"),
+        ({"offline": True}, "text, a.txt, found by words, out of reach now"),
     ],
 )
 def test_a_screen_reader_hears_the_reservations(more: dict[str, Any], said: str) -> None:
