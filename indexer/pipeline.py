@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indexer.locations import native
-from indexer.records import FileStamp, Reading, Record
+from indexer.records import FailureKind, FileStamp, Reading, Record
 from indexer.storage.catalog import Catalog, KnownFile
 from indexer.understanding import Understood
 
@@ -72,7 +72,10 @@ def process(
     for results in _portions(read(wanted) if wanted else iter(()), step, now):
         with catalog.together():
             for path, understood in results:
-                outcomes[path] = _keep(seen[path], understood, catalog, readers, sketch)
+                if _has_vanished(path, understood.reading):
+                    outcomes[path] = Outcome(path, missing=True)
+                else:
+                    outcomes[path] = _keep(seen[path], understood, catalog, readers, sketch)
     return list(outcomes.values())
 
 
@@ -95,6 +98,12 @@ def _portions(
 def _seen(file: KnownFile) -> _Seen | None:
     stamp = stamped(file.path)
     return _Seen(file, stamp, content_hash(stamp)) if stamp else None
+
+
+def _has_vanished(path: str, reading: Reading) -> bool:
+    """Whether the file left its path while it was to be read: it may be found under another one."""
+    failure = reading.failure
+    return failure is not None and failure.kind is FailureKind.vanished and stamped(path) is None
 
 
 def _is_the_same(found: _Seen) -> bool:

@@ -221,7 +221,8 @@ class Sync:
         if self._heartbeat > self._now():
             return
         away = self._places.away()
-        self._heartbeat = self._now() + (_OFFLINE_EVERY if away else _HEARTBEAT)
+        drives = away or any(self._places.mounts(folder.id) for folder in self._catalog.folders())
+        self._heartbeat = self._now() + (_OFFLINE_EVERY if drives else _HEARTBEAT)
         self._clouds = self._lookup.in_clouds()
         if self._disturbance.happened():
             for folder in self._catalog.folders():
@@ -321,7 +322,7 @@ class Sync:
             self._places.set_mount(folder.id, point)
         if not folder.online:
             self._catalog.set_online(folder.id, True)
-        if self._places.away(folder.id):
+        if self._places.away(folder.id) or self._places.mounts(folder.id):
             self._heartbeat = min(self._heartbeat, self._now() + _OFFLINE_EVERY)
 
     def _note_offline(self, folder: Folder, sentence: str) -> None:

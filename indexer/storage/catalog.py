@@ -196,15 +196,19 @@ class Catalog:
                 )
 
     def move(self, folder: int, moves: Iterable[tuple[str, FileStamp, str]]) -> None:
-        """Files that went from an old path to a new one: what was read of them stays."""
+        """Files that went from an old path to a new one: what was read of them stays.
+
+        The derived indexes know names and no folders, so that to them a file in a renamed folder has not changed.
+        """
         with self.file.write() as db:
             for old, stamp, kind in moves:
                 self._drop(db, "path = ?", [stamp.path])
+                name = PurePath(stamp.path).name
                 db.execute(
                     "update files set folder = ?, path = ?, name = ?, kind = ?, modified_ns = ?, changed_ns = ?, "
-                    "change = ? where path = ?",
-                    [folder, stamp.path, PurePath(stamp.path).name, kind, stamp.modified_ns, stamp.changed_ns,
-                     self._next_change(db), old],
+                    "change = case when name = ? then change else ? end where path = ?",
+                    [folder, stamp.path, name, kind, stamp.modified_ns, stamp.changed_ns,
+                     name, self._next_change(db), old],
                 )  # fmt: skip
 
     def drop(self, paths: Iterable[str]) -> None:

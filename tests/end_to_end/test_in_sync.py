@@ -13,6 +13,7 @@ import pytest
 
 from indexer import FolderRefused, records
 from indexer import requests as r
+from tests.indexer.watching.conftest import mounted
 
 DEADLINE = 30.0
 
@@ -183,5 +184,20 @@ def test_file_that_cannot_be_found_while_it_is_read_keeps_its_text(synced, folde
     _eventually(lambda: client.fetch(r.ListFolders(), 60)[0].state == records.FolderState.offline)
     assert _names(synced, "walrus") == {"old.txt"}
     folder.with_name("away").rename(folder)
-    status = synced.wait("words")
-    assert (status.files.searchable, status.since_start.files_read) == (2, 0)
+    _eventually(lambda: client.fetch(r.GetStatus(), 60).files.searchable == 2)
+    assert client.fetch(r.GetStatus(), 60).since_start.files_read == 0
+
+
+def test_drive_inside_a_folder_comes_and_goes(synced, folder: Path, tmp_path: Path) -> None:
+    _save(tmp_path / "drive/deep/far.txt", "a flamingo far away")
+    (folder / "stick").mkdir()
+    with mounted("--bind", str(tmp_path / "drive"), str(folder / "stick")):
+        synced.stop()
+        assert synced.wait("words").files.searchable == 3
+    client = synced.client()
+    _eventually(lambda: client.fetch(r.GetStatus(), 60).files.offline == 1)
+    assert [hit.offline for hit in synced.ask("flamingo").hits if not hit.weak] == [True]
+    assert any("stick" in note for note in client.fetch(r.GetStatus(), 60).notes)
+    with mounted("--bind", str(tmp_path / "drive"), str(folder / "stick")):
+        _eventually(lambda: client.fetch(r.GetStatus(), 60).files.searchable == 3)
+        assert client.fetch(r.GetStatus(), 60).since_start.files_read == 1

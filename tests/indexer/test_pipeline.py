@@ -88,6 +88,15 @@ def test_of_a_file_that_is_not_there_nothing_is_concluded(desk: Desk) -> None:
     assert (desk.state(path), desk.texts(path), desk.read) == ("searchable", ["The harvest was late."], ["a.txt"])
 
 
+def test_a_file_that_leaves_its_path_while_it_is_read_is_not_failed(desk: Desk) -> None:
+    """It may only have been renamed; under its new name it would be a failure for ever."""
+    path = desk.write("a.txt", b"bytes")
+    desk.answer = Reading("plain", 1, failure=Failure(FailureKind.vanished, "is no longer there"))
+    desk.meanwhile = lambda: os.rename(path, f"{path}.new")
+    assert desk.bring(path) == Outcome(path, missing=True)
+    assert desk.state(path) == FileState.waiting
+
+
 @pytest.mark.parametrize(
     ("before", "after", "read_again"),
     [

@@ -177,6 +177,15 @@ def test_whether_an_unchanged_file_would_be_read_again(books: Books, events: str
     assert (known.state, known.content_hash is None) == (FileState.waiting, forgotten)
 
 
+def test_a_file_in_a_renamed_folder_is_no_news_to_the_indexes(books: Books) -> None:
+    books.happens("seen", "read")
+    last = books.lookup.last_change()
+    books.catalog.move(books.folder, [(A, FileStamp(f"{ROOT}/other/a.txt", 10, 1), "text")])
+    assert list(books.lookup.changed_after(last, 10)) == []
+    books.catalog.move(books.folder, [(f"{ROOT}/other/a.txt", FileStamp(f"{ROOT}/other/b.txt", 10, 1), "text")])
+    assert [file.name for file in books.lookup.changed_after(last, 10)] == ["b.txt"]
+
+
 def test_a_moved_file_keeps_its_number_and_takes_its_new_name(books: Books) -> None:
     books.happens("seen", "read")
     number = books.id
