@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 # Each of these adds its commands to the group.
-from indexer.commands import care, choices, engine, explore, folders, integration, questions, storage, troubles, window
+from indexer.commands import (
+    care,
+    choices,
+    engine,
+    explore,
+    folders,
+    integration,
+    labels,
+    questions,
+    storage,
+    troubles,
+    window,
+)
 from indexer.commands.shell import cli
 
 __all__ = [
@@ -14,6 +26,7 @@ __all__ = [
     "explore",
     "folders",
     "integration",
+    "labels",
     "main",
     "questions",
     "storage",

@@ -363,7 +363,7 @@ class Engine:
 
     def handle(self, face: Face, request: p.AnyRequest) -> object:
         """The result of a request, or a Future of it. Raises WorldError."""
-        if "\0" in getattr(request, "path", ""):
+        if "\0" in (getattr(request, "path", None) or ""):
             raise WorldError("There is no such path: it holds a zero byte.")
         return self._answers[type(request)](face, request)
 

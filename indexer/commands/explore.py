@@ -17,7 +17,7 @@ from indexer.commands.shell import FOUND, NOTHING_CLOSE, command, connect, json_
 from indexer.locations import displayed, portable
 
 # An overview of a large library takes a minute; a machine that does much else may take many.
-_OVERVIEW_SECONDS = 3_600.0
+OVERVIEW_SECONDS = 3_600.0
 _QUESTION_SECONDS = 300.0
 _SHOWN = 140
 _numbers = itertools.count(1)
@@ -96,9 +96,9 @@ def compare(left: str, right: str, as_json: bool) -> None:
 @click.pass_context
 def duplicates(context: click.Context, folder: Path | None, kind: str, as_json: bool) -> None:
     """Group the files of the library, or of FOLDER, that are the same. Nothing is ever deleted."""
-    with connect() as client, _watched(client) as number:
+    with connect() as client, watched(client) as number:
         wanted = r.FindDuplicates(findings.Likeness(kind), _folder(folder), number)
-        found = client.fetch(wanted, timeout=_OVERVIEW_SECONDS)
+        found = client.fetch(wanted, timeout=OVERVIEW_SECONDS)
     if as_json:
         print_json(found)
     else:
@@ -119,8 +119,8 @@ def duplicates(context: click.Context, folder: Path | None, kind: str, as_json: 
 @click.pass_context
 def topics(context: click.Context, folder: Path | None, files: bool, as_json: bool) -> None:
     """Say what the library, or FOLDER, is about."""
-    with connect() as client, _watched(client) as number:
-        found = client.fetch(r.FindTopics(_folder(folder), number=number), timeout=_OVERVIEW_SECONDS)
+    with connect() as client, watched(client) as number:
+        found = client.fetch(r.FindTopics(_folder(folder), number=number), timeout=OVERVIEW_SECONDS)
     if as_json:
         print_json(found)
     else:
@@ -139,6 +139,27 @@ def _print_topic(topic: findings.Topic, files: bool, depth: int = 0) -> None:
             click.echo(f"{'    ' * (depth + 1)}{displayed(path)}")
 
 
+@command("outliers")
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 10_000), help="How many at most.")
+@json_option
+@click.pass_context
+def outliers(context: click.Context, folder: Path | None, limit: int, as_json: bool) -> None:
+    """Find files that do not belong where they lie. Hunch never moves them."""
+    with connect() as client, watched(client) as number:
+        found = client.fetch(r.FindOutliers(_folder(folder), limit, number), timeout=OVERVIEW_SECONDS)
+    if as_json:
+        print_json(found)
+    else:
+        for outlier in found.files:
+            click.echo(f"{outlier.score:.2f}  {displayed(outlier.file.path)}  ->  {displayed(outlier.folder)}")
+            click.echo(f"      {outlier.reason}")
+        if not found.files:
+            click.echo("Every file lies among its like.")
+        _print_notes(found.notes)
+    context.exit(FOUND if found.files else NOTHING_CLOSE)
+
+
 @command("map")
 @click.option("--png", type=click.Path(path_type=Path, dir_okay=False), help="Draw the map into this file.")
 @click.option("--svg", type=click.Path(path_type=Path, dir_okay=False), help="Draw the map into this file.")
@@ -150,8 +171,8 @@ def meaning_map(
     context: click.Context, png: Path | None, svg: Path | None, quick: bool, colour: str, as_json: bool
 ) -> None:
     """Place every file on a plane, near means alike; as a list, or drawn."""
-    with connect() as client, _watched(client) as number:
-        found = client.fetch(r.GetMap(not quick, number), timeout=_OVERVIEW_SECONDS)
+    with connect() as client, watched(client) as number:
+        found = client.fetch(r.GetMap(not quick, number), timeout=OVERVIEW_SECONDS)
     _draw(found, png, svg, colour)
     if as_json:
         print_json(found)
@@ -175,7 +196,7 @@ def _draw(found: findings.MeaningMap, png: Path | None, svg: Path | None, colour
 
 
 @contextmanager
-def _watched(client: Client) -> Iterator[int]:
+def watched(client: Client) -> Iterator[int]:
     """A number for an overview whose progress is shown on a terminal."""
     number = next(_numbers)
     shown = sys.stderr.isatty()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.exploring.neighbours import Neighbours, Step, Vectors, means, nearest_centre, normalised, settled
+from indexer.exploring.neighbours import Neighbours, Step, Vectors, averaged, means, nearest_centre, normalised, settled
 
 Labels = NDArray[np.int64]
 
@@ -19,9 +19,9 @@ _MOST_TOPICS = 16
 # A group has at least this many files; less is no topic.
 SMALLEST = 4
 _MEAN_SIZE = 8
-# Vectors are grouped after two rounds of averaging with their neighbours (simple graph convolution, Wu et al. 2019)
-# along this many main directions: banking questions 0.755 to 0.80 NMI, see ARCHITECTURE.md.
-_ROUNDS, _MOST_AVERAGED, _DIRECTIONS = 2, 15, 64
+# Vectors are grouped after they were drawn towards their neighbours, along this many main directions: banking questions
+# 0.755 to 0.80 NMI, see ARCHITECTURE.md.
+_DIRECTIONS = 64
 # The number is chosen on this many vectors by their silhouette (Rousseeuw 1987), which is noisy by about as much as
 # stated: the smallest number that comes so near the best one is taken, and the last run's topics before any other.
 _SAMPLE = 8_000
@@ -58,7 +58,7 @@ def clustered(
     centred = normalised(vectors - vectors.mean(axis=0))
     if not np.any(np.abs(centred) > 0) or float(np.var(vectors, axis=0).sum()) < 1e-6:
         return Clusters(np.zeros(count, np.int64), np.zeros(count, np.int64), 1)
-    space = _Space(centred, _averaged(centred, neighbours))
+    space = _Space(centred, averaged(centred @ directions(centred, _DIRECTIONS).T, neighbours))
     step(0.2)
     labels = space.grouped(previous)
     step(0.7)
@@ -71,23 +71,6 @@ def clustered(
 def _lonely(neighbours: Neighbours, count: int) -> NDArray[np.bool_]:
     company = neighbours.cosines[:, :_COMPANY]
     return company.mean(axis=1) < _LONELY if company.size else np.ones(count, bool)
-
-
-def _averaged(centred: Vectors, neighbours: Neighbours) -> Vectors:
-    """Vectors drawn towards their neighbours, shape (n, at most 64), of length 1."""
-    from scipy.sparse import csr_matrix, identity
-
-    count = len(centred)
-    near = min(_MOST_AVERAGED, max(3, int(np.sqrt(count) / 3)), neighbours.indices.shape[1])
-    rows = np.repeat(np.arange(count), near)
-    weights = np.maximum(neighbours.cosines[:, :near].ravel(), 0.0) ** 2
-    links = csr_matrix((weights, (rows, neighbours.indices[:, :near].ravel())), shape=(count, count))
-    links = links.maximum(links.T) + identity(count, np.float32, "csr")
-    scale = np.asarray(1.0 / links.sum(axis=1), np.float32)
-    drawn = centred @ directions(centred, _DIRECTIONS).T
-    for _ in range(_ROUNDS):
-        drawn = np.asarray(links @ drawn, np.float32) * scale
-    return normalised(drawn)
 
 
 def directions(centred: Vectors, number: int) -> Vectors:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from indexer.overviews import duplicates, mapping, topics
+from indexer.overviews import belonging, duplicates, labelling, mapping, topics
 from indexer.overviews.ground import Ground, Say
 from indexer.overviews.orders import AnyOverview, Kept
 from indexer.records import Record
@@ -17,7 +17,9 @@ Overview: TypeAlias = Callable[[Ground, Any], tuple[Record, Kept]]
 OVERVIEWS: dict[type, Overview] = {
     p.FindDuplicates: duplicates.found,
     p.FindTopics: topics.found,
+    p.FindOutliers: belonging.found,
     p.GetMap: mapping.drawn,
+    p.SuggestLabel: labelling.found,
 }
 
 
