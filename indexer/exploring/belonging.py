@@ -30,8 +30,9 @@ class Belonging(NamedTuple):
 def misplaced(vectors: Vectors, groups: NDArray[np.int64], neighbours: Neighbours) -> Belonging:
     """Judge n vectors of length 1 in numbered groups (n,), each by all the others.
 
-    A score is lowered by how many others of both groups would belong elsewhere. Two witnesses are multiplied (product of experts, Hinton 2002): the share of a thing's neighbours in a group, and
-    the cosine with the group's middle, the thing itself left out.
+    Two witnesses are multiplied (product of experts, Hinton 2002): the share of a thing's neighbours in a group, and
+    the cosine with the group's middle, the thing itself left out. A score is lowered by how many others of both
+    groups would belong elsewhere.
     """
     count, number = len(vectors), int(groups.max(initial=-1)) + 1
     best, scores = np.full(count, -1), np.zeros(count)

@@ -20,7 +20,7 @@ from indexer.storage.whole import WholeFile
 _NEIGHBOURS = 15
 _QUESTIONS = 5
 # What is less likely than this is no suggestion.
-_LIKELY = 0.5
+_LIKELY = 0.3
 _TOO_FEW = "{} has {} so far; with {} or more the confidences begin to mean something."
 
 
