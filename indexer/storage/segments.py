@@ -6,7 +6,7 @@ import json
 import struct
 import zlib
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 _CHUNK = 2**20
 # A file of a segment ends with a JSON text that holds the CRC32 of all before it, its length, and this number.
@@ -14,19 +14,23 @@ _MAGIC = 1337
 _TAIL = struct.Struct("<II")
 _LONGEST_FOOTER = 4_096
 _META = "meta.json"
+_PARTS = ("fast", "fieldnorm", "idx", "pos", "store", "term")
 
 
 def damaged(folder: Path) -> list[str]:
     """Names of the index's files that are missing, cut off or altered; 100 MB take about a tenth of a second."""
     try:
         meta = json.loads((folder / _META).read_text("utf-8"))
-        segments = [segment["segment_id"].replace("-", "") for segment in meta["segments"]]
+        names = [name for segment in meta["segments"] for name in _files(segment)]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return [_META]
-    files = {segment: sorted(folder.glob(f"{segment}.*")) for segment in segments}
-    return [segment for segment, found in files.items() if not found] + [
-        file.name for found in files.values() for file in found if not _is_whole(file)
-    ]
+    return [name for name in names if not _is_whole(folder / name)]
+
+
+def _files(segment: dict[str, Any]) -> list[str]:
+    """The files of a segment: one for each part and, if entries were deleted, one that names them."""
+    name, deletes = segment["segment_id"].replace("-", ""), segment["deletes"]
+    return [f"{name}.{part}" for part in _PARTS] + ([f"{name}.{deletes['opstamp']}.del"] if deletes else [])
 
 
 def _is_whole(file: Path) -> bool:

@@ -39,7 +39,13 @@ BATCH = 250
 ANSWER_WITHIN = 30.0
 MOST_GROWTH = 1.2
 # A message that is taken for a valid one must not end the engine, nor wait for ever.
-_LEFT_OUT = {requests.Stop, requests.WaitFor, Hello}
+_LEFT_OUT = {"Stop", "RestartEngine", "MoveLibrary", "WaitFor", "Hello"}
+# These take a second or start a process; they are asked for, but not by the thousand.
+_SELDOM = {
+    "FindOutliers", "FindTopics", "GetMap", "FindDuplicates", "SuggestLabel", "SurveyFolder", "Examine", "Rebuild",
+    "Compact",
+}  # fmt: skip
+_HOW_SELDOM = 0.002
 _TEXTS = (
     "", "tap", "\0", "/nowhere/at/all", "/dev/null/x", "x" * 5_000, "\U0010ff80\U0010fffe", "(.*+?[^$", "🫖" * 300, '"',
     "words", "-a -b", "../..", "%s%n", "\u202e\u0000\ufeff",
@@ -55,7 +61,9 @@ class Rudeness:
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
         self._calls = 1
-        self._kinds = [kind for kind in get_args(AnyRequest) if kind not in _LEFT_OUT]
+        kinds = [kind for kind in get_args(AnyRequest) if kind.__name__ not in _LEFT_OUT]
+        self._kinds = [kind for kind in kinds if kind.__name__ not in _SELDOM]
+        self._seldom = [kind for kind in kinds if kind.__name__ in _SELDOM]
         self._makers: list[Callable[[], bytes]] = [
             self.noise,
             self.bent,
@@ -93,7 +101,7 @@ class Rudeness:
 
     def absurd(self) -> bytes:
         """A request of the right form with values that nobody would send."""
-        kind = self._chance.choice(self._kinds)
+        kind = self._chance.choice(self._seldom if self._chance.random() < _HOW_SELDOM else self._kinds)
         values = {field.name: self._value(field.type) for field in msgspec.structs.fields(kind)}
         self._calls += 1
         return msgspec.msgpack.encode(Call(self._calls, kind(**values)))
