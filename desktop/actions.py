@@ -66,7 +66,10 @@ OTHER_KEYS = (
     ("Escape", "Clear the question, then put the window away"),
     ("Ctrl+M", "Show the weaker matches"),
     ("Ctrl+Space", "Filters: their names, and what completes them"),
-    ("Ctrl+1, 2, 3", "Search, Folders, Activity"),
+    ("Ctrl+Shift+L", "More files like the selected one"),
+    ("Ctrl+T", "Give the selected files a label"),
+    ("Ctrl+Delete", "Leave the selected file out of Hunch"),
+    ("Ctrl+1, 2, 3 …", "The pages, in the order of the rail"),
     ("F1, Ctrl+/", "This list"),
     ("Ctrl+Q", "Quit Hunch"),
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import icons
+from desktop import icons, wording
 from desktop.bridge import Bridge
 from desktop.choices import Choices, Closing
 from desktop.search.controller import SearchController
@@ -30,8 +32,22 @@ from desktop.search.view import Preview, SearchView
 from desktop.shortcuts import ShortcutSheet
 from desktop.status_line import StatusLine
 from desktop.theme import Choice, Space, Theme
+from indexer import portable, requests
+from indexer.findings import Subject
+
+if TYPE_CHECKING:
+    from desktop.explore.page import ExplorePage
 
 RAIL_WIDTH = 84
+
+
+class Page(StrEnum):
+    """The pages in the order of the rail; the value is also the name of the page's drawing."""
+
+    search = "search"
+    explore = "explore"
+    folders = "folders"
+    activity = "activity"
 
 
 class MainWindow(QWidget):
@@ -58,17 +74,23 @@ class MainWindow(QWidget):
         self._theme = theme
         self.choices = Choices(library)
         self._pages = QStackedWidget()
-        self._makers: list[Callable[[], QWidget]] = [lambda: self.search, self._make_folders, self._make_activity]
+        self._made: dict[Page, QWidget] = {Page.search: self.search}
+        self._explore: ExplorePage | None = None
         self._buttons = QButtonGroup(self)
         self.setWindowTitle("Hunch")
         self._arrange()
         self._shortcuts()
         self._restore()
         self.search.box.setFocus()
-        self.search.folders_wanted.connect(lambda: self.show_page(1))
+        self.search.folders_wanted.connect(lambda: self.show_page(Page.folders))
         self.search.put_away.connect(self._put_away)
         self.controller.changed.connect(self._welcome_once)
-        self.status.problems_wanted.connect(lambda: self.show_page(2))
+        self.controller.changed.connect(self._light_map)
+        self.search.like_wanted.connect(lambda path: self.find_like(Subject(path=path)))
+        self.search.label_wanted.connect(self._label)
+        self.search.leave_out_wanted.connect(self._leave_out)
+        self.setAcceptDrops(True)
+        self.status.problems_wanted.connect(lambda: self.show_page(Page.activity))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -85,9 +107,9 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
         if question:
-            self.show_page(0)
+            self.show_page(Page.search)
             self.search.ask(question)
-        elif self._pages.currentIndex() == 0:
+        elif self.page is Page.search:
             self.search.focus_box()
 
     def leave(self) -> None:
@@ -100,16 +122,28 @@ class MainWindow(QWidget):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    def show_page(self, number: int) -> None:
-        """Bring page 0 (search), 1 (folders) or 2 (activity) to the front, making it if it is the first time."""
-        while self._pages.count() <= number:
-            self._pages.addWidget(self._makers[self._pages.count()]())
-        self._pages.setCurrentIndex(number)
-        self._buttons.button(number).setChecked(True)
-        if number == 0:
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return next(page for page, widget in self._made.items() if widget is self._pages.currentWidget())
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front, making it if it is the first time."""
+        if page not in self._made:
+            self._made[page] = self._make(page)
+            self._pages.addWidget(self._made[page])
+        self._pages.setCurrentWidget(self._made[page])
+        self._buttons.button(list(Page).index(page)).setChecked(True)
+        if page is Page.search:
             self.search.focus_box()
-        elif page := self._pages.currentWidget():
-            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._made[page].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def find_like(self, subject: Subject) -> None:
+        """Explore what is like a file or a text."""
+        self.show_page(Page.explore)
+        if self._explore:
+            self._explore.like(subject)
 
     # --- building ---
 
@@ -133,11 +167,12 @@ class MainWindow(QWidget):
         column = QVBoxLayout(rail)
         column.setContentsMargins(Space.small, Space.wide, Space.small, Space.medium)
         column.setSpacing(Space.tiny)
-        for number, (text, icon) in enumerate((("Search", "search"), ("Folders", "folders"), ("Activity", "activity"))):
-            button = self._rail_button(text, icon)
+        for number, page in enumerate(Page):
+            text = wording.capitalised(page)
+            button = self._rail_button(text, page)
             button.setCheckable(True)
             button.setToolTip(f"{text} (Ctrl+{number + 1})")
-            button.clicked.connect(lambda _=False, n=number: self.show_page(n))
+            button.clicked.connect(lambda _=False, wanted=page: self.show_page(wanted))
             self._buttons.addButton(button, number)
             column.addWidget(button)
         self._buttons.button(0).setChecked(True)
@@ -183,8 +218,8 @@ class MainWindow(QWidget):
         return looks
 
     def _shortcuts(self) -> None:
-        for number in range(3):
-            self._action(f"Page {number + 1}", (f"Ctrl+{number + 1}",), partial(self.show_page, number))
+        for number, page in enumerate(Page, start=1):
+            self._action(f"Page {number}", (f"Ctrl+{number}",), partial(self.show_page, page))
         self._action("Close", ("Ctrl+W",), self.close)
 
     def _action(self, text: str, keys: tuple[str, ...], then: Callable[[], object]) -> QAction:
@@ -199,11 +234,28 @@ class MainWindow(QWidget):
 
         return PreviewPane(self._bridge)
 
+    def _make(self, page: Page) -> QWidget:
+        """A page that is looked at for the first time; its code is loaded only now."""
+        makers = {
+            Page.explore: self._make_explore,
+            Page.folders: self._make_folders,
+            Page.activity: self._make_activity,
+        }
+        return makers[page]()
+
+    def _make_explore(self) -> QWidget:
+        from desktop.explore.page import ExplorePage
+
+        self._explore = ExplorePage(self._bridge)
+        self._explore.search_wanted.connect(self.reveal)
+        self._explore.light(self._hit_paths())
+        return self._explore
+
     def _make_folders(self) -> QWidget:
         from desktop.folders.page import FoldersPage
 
         page = FoldersPage(self._bridge)
-        page.begun.connect(lambda: self.show_page(0))
+        page.begun.connect(lambda: self.show_page(Page.search))
         return page
 
     def _make_activity(self) -> QWidget:
@@ -216,11 +268,46 @@ class MainWindow(QWidget):
     def show_shortcuts(self) -> None:
         ShortcutSheet(self).open()
 
+    def _label(self, paths: tuple[str, ...]) -> None:
+        from desktop.explore.label_dialog import LabelDialog
+
+        dialog = LabelDialog(self._bridge, paths, self)
+        dialog.labelled.connect(lambda name: self.search.summary.setText(f"Labelled “{name}”."))
+        dialog.open()
+
+    def _leave_out(self, path: str) -> None:
+        """From now on this file does not count, once the person has said so."""
+        box = QMessageBox(QMessageBox.Icon.Question, "Hunch", f"Leave “{wording.file_name(path)}” out?", parent=self)
+        box.setInformativeText("Hunch forgets it and does not read it again. The file stays where it is, untouched.")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes = box.addButton("Leave out", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        yes.clicked.connect(lambda: self._bridge.request(requests.LeaveOut(path), None, self.complain))
+        box.open()
+
+    def _hit_paths(self) -> tuple[str, ...]:
+        return tuple(hit.path for hit in self.controller.model.hits)
+
+    def _light_map(self, _now: Situation) -> None:
+        if self._explore:
+            self._explore.light(self._hit_paths())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_subject(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file from anywhere, or a text, is looked at on the spot: what is like it?"""
+        subject = dropped_subject(event.mimeData())
+        if subject:
+            event.acceptProposedAction()
+            self.find_like(subject)
+
     def _welcome_once(self, now: Situation) -> None:
         """A library without folders begins with choosing them, unless the person is already doing something else."""
-        if now.stage is Stage.no_folders and self._pages.currentIndex() == 0:
+        if now.stage is Stage.no_folders and self.page is Page.search:
             self.controller.changed.disconnect(self._welcome_once)
-            self.show_page(1)
+            self.show_page(Page.folders)
 
     def _choose_look(self, choice: Choice, _checked: bool = False) -> None:
         self._theme.choose(choice)
@@ -297,3 +384,12 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             for button in (*self._buttons.buttons(), self._more):
                 button.setIcon(icons.icon(button.property("drawing"), self.palette(), 22))
+
+
+def dropped_subject(dropped: QMimeData) -> Subject | None:
+    """What was dropped on the window: a file (a folder is something else) or a text."""
+    files = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+    if files:
+        return Subject(path=portable(files[0])) if Path(files[0]).is_file() else None
+    text = dropped.text().strip()
+    return Subject(text=text) if text else None

@@ -9,7 +9,7 @@ def style_sheet(c: Colours, base: float) -> str:
     """The whole look of standard widgets; `role` is a dynamic property that any widget may carry.
 
     QLabel: caption, muted, strong, heading, title, warning, bad, pill. QPushButton: primary, quiet, link,
-    chip, offer. QFrame: card, popup, bar, line.
+    tab, chip, offer. QFrame: card, popup, bar, line.
     """
     size = {
         role: f"font-size: {base * share:.1f}pt; font-weight: {int(weight)};" for role, (share, weight) in SCALE.items()
@@ -40,6 +40,10 @@ def style_sheet(c: Colours, base: float) -> str:
     QPushButton[role="primary"]:hover {{ background: {blend(c.text, c.accent, 0.14).name()}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[role="quiet"], QPushButton[role="link"] {{ background: transparent; border-color: transparent; }}
+    QPushButton[role="tab"] {{ color: {c.muted}; background: transparent; border-color: transparent; }}
+    QPushButton[role="tab"]:hover {{ background: {c.hover}; }}
+    QPushButton[role="tab"]:checked {{ color: {c.accent}; background: {c.accent_soft}; }}
+    QPushButton[role="tab"]:focus {{ border: 2px solid {c.accent}; }}
     QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
     QPushButton[role="link"] {{ color: {c.accent}; padding: 4px 8px; }}
     QPushButton[role="link"]:hover {{ background: {c.accent_soft}; }}
@@ -85,6 +89,15 @@ def style_sheet(c: Colours, base: float) -> str:
         color: {c.text}; background: transparent; border: 0; outline: 0; selection-background-color: {c.selected};
         selection-color: {c.text};
     }}
+    QTreeView::item, QListWidget::item {{ padding: 5px 4px; border-radius: 6px; }}
+    QTreeView::item:selected, QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
+    QComboBox {{
+        color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+        padding: 7px 10px; min-height: 18px;
+    }}
+    QComboBox:focus {{ border: 2px solid {c.accent}; padding: 6px 9px; }}
+    QComboBox::drop-down {{ border: 0; width: 22px; }}
+    QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; }}
     QTextBrowser, QPlainTextEdit, QTextEdit {{
         color: {c.text}; background: transparent; border: 0; selection-background-color: {c.accent};
         selection-color: {c.on_accent};

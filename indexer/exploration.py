@@ -80,6 +80,7 @@ class Exploration:
         overviews = (p.FindDuplicates, p.FindTopics, p.FindOutliers, p.SuggestLabel)
         return {
             p.FindSimilar: self._similar,
+            p.GetCards: lambda asker, request: self._similarity.cards(request.paths),
             p.Compare: self._compare,
             **dict.fromkeys(overviews, self._overview),
             p.GetMap: self._map,

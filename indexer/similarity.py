@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -76,6 +76,11 @@ class Similarity:
                 found.append((covered(known.vectors, other.vectors, known.lengths), other))
         found.sort(key=lambda pair: (-pair[0], pair[1].card.path))
         return self._arranged(known, found[: 2 * limit], limit)
+
+    def cards(self, paths: Iterable[str]) -> tuple[FileCard, ...]:
+        """The files of the library at these paths, in their order."""
+        found = (self._library.lookup.file_at(path) for path in paths)
+        return tuple(_card(file) for file in found if file)
 
     def compare(self, left: Subject, right: Subject, check: Callable[[], None] = lambda: None) -> Comparison:
         a, b = self._understood(left, check), self._understood(right, check)

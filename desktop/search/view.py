@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -44,6 +45,9 @@ class SearchView(QWidget):
 
     folders_wanted = Signal()
     put_away = Signal()
+    like_wanted = Signal(str)
+    label_wanted = Signal(tuple)
+    leave_out_wanted = Signal(str)
 
     def __init__(
         self, controller: SearchController, make_preview: Callable[[], Preview], parent: QWidget | None = None
@@ -67,6 +71,7 @@ class SearchView(QWidget):
         self._arrange()
         self._connect()
         self._keys()
+        self._more = self._further()
         self._on_changed(controller.situation)
 
     # --- what the window asks of the page ---
@@ -146,6 +151,27 @@ class SearchView(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(then)
 
+    def _further(self) -> list[QAction]:
+        """What can be done with hits beyond opening and copying; it happens elsewhere."""
+        made = []
+        for text, keys, then in (
+            ("More like this", "Ctrl+Shift+L", lambda paths: self.like_wanted.emit(paths[0])),
+            ("Label …", "Ctrl+T", self.label_wanted.emit),
+            ("Leave out of Hunch", "Ctrl+Delete", lambda paths: self.leave_out_wanted.emit(paths[0])),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(self._with_paths, then))
+            self.addAction(action)
+            made.append(action)
+        return made
+
+    def _with_paths(self, then: Callable[[tuple[str, ...]], object], _checked: bool = False) -> None:
+        paths = tuple(hit.path for hit in self._controller.selected())
+        if paths:
+            then(paths)
+
     # --- keys ---
 
     def _enter_list(self) -> None:
@@ -198,7 +224,10 @@ class SearchView(QWidget):
 
     def _show_menu(self, at: QPoint) -> None:
         if self._controller.selection.hasSelection():
-            self.commands.menu(self).popup(at)
+            menu = self.commands.menu(self)
+            menu.addSeparator()
+            menu.addActions(self._more)
+            menu.popup(at)
 
     # --- showing ---
 

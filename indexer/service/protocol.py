@@ -10,6 +10,7 @@ from indexer.events import AnyEvent
 from indexer.findings import (
     Comparison,
     Duplicates,
+    FileCard,
     Label,
     LabelBook,
     Likeness,
@@ -272,6 +273,13 @@ class FindSimilar(Request[Similar], frozen=True):
     limit: int = 20
 
 
+class GetCards(Request[tuple[FileCard, ...]], frozen=True):
+    """What is known of the files at `paths`, in their order; those that are not in the library are left out."""
+
+    result: ClassVar[Any] = tuple[FileCard, ...]
+    paths: tuple[str, ...]
+
+
 class Compare(Request[Comparison], frozen=True):
     """Two files or texts side by side."""
 
@@ -452,6 +460,7 @@ AnyRequest: TypeAlias = (
     | RestartEngine
     | TakeIn
     | FindSimilar
+    | GetCards
     | Compare
     | FindDuplicates
     | FindTopics

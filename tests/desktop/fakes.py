@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from indexer import Client, EngineUnreachable, events, records, requests
+from indexer import Client, EngineUnreachable, events, findings, records, requests
 
 NOW = 1_750_000_000.0
 
@@ -91,6 +91,8 @@ class FakeClient(Client):
             requests.Explain: records.Explanation(),
             requests.ShowFace: True,
             requests.GetExamples: (),
+            requests.GetLabels: (),
+            requests.GetMap: findings.MeaningMap(()),
         } | (results or {})
         self.requested: list[Any] = []
         self._listeners: list[Callable[[Any], None]] = []

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -19,10 +20,11 @@ from desktop.__main__ import arguments
 from desktop.app import Desktop, HandedOver, knock
 from desktop.bridge import Bridge
 from desktop.choices import Closing
-from desktop.main_window import MainWindow
+from desktop.main_window import MainWindow, Page, dropped_subject
 from desktop.mishaps import Mishaps
 from desktop.theme import Choice, Theme
 from indexer import Client, EngineUnreachable, SecondWindow, events, requests
+from indexer.findings import Similar, Subject
 from tests.desktop.fakes import FakeClient, answer, hit
 
 ROOT = Path(__file__).parents[2]
@@ -97,18 +99,37 @@ def test_without_an_engine_there_is_nobody_to_hand_over_to(monkeypatch: pytest.M
 # --- the window ---
 
 
-@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_2, 1), (Qt.Key.Key_3, 2), (Qt.Key.Key_1, 0)])
-def test_pages_by_key(qtbot: QtBot, window: MainWindow, key: Qt.Key, page: int) -> None:
-    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    assert window._pages.currentIndex() == page
-    assert window._buttons.checkedId() == page
+@pytest.mark.parametrize(("number", "page"), list(enumerate(Page)))
+def test_pages_by_key(qtbot: QtBot, window: MainWindow, number: int, page: Page) -> None:
+    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
+    assert window.page is page
+    assert window._buttons.checkedId() == number
+
+
+def test_what_is_dropped_is_looked_at_for_what_is_like_it(
+    qtbot: QtBot, window: MainWindow, client: FakeClient, tmp_path: Path
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("about the tap")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    assert dropped_subject(mime) == Subject(path=str(file))
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    assert dropped_subject(mime) is None
+    mime = QMimeData()
+    mime.setText(" the tap drips ")
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    client.results[requests.FindSimilar] = Similar(())
+    window.dropEvent(event)
+    assert window.page is Page.explore
+    assert requests.FindSimilar(Subject(text="the tap drips")) in client.requested
 
 
 def test_revealing_with_a_question_answers_it(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_page(1)
+    window.show_page(Page.folders)
     window.reveal("tap")
     qtbot.waitUntil(lambda: window.controller.model.rowCount() == 1)
-    assert (window._pages.currentIndex(), window.search.box.text()) == (0, "tap")
+    assert (window.page, window.search.box.text()) == (Page.search, "tap")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F1, None], ids=["F1", "Ctrl+/"])
@@ -273,6 +294,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop.app import Desktop, application
 from desktop.__main__ import arguments
+from desktop.main_window import Page
 from tests.desktop.fakes import FakeClient, answer, hit
 
 app = application()
@@ -281,8 +303,8 @@ tap = answer("tap", [hit("/d/notes.md", "Replace the cartridge.")])
 desktop.begin(arguments().parse_args(["--search", "tap"]), FakeClient({"tap": [tap]}))
 
 def go_on():
-    desktop.window.show_page(1)
-    desktop.window.show_page(2)
+    desktop.window.show_page(Page.folders)
+    desktop.window.show_page(Page.activity)
     assert desktop.window.controller.model.rowCount() == 1
     print(" ".join(sorted(name for name in sys.modules if "." not in name)))
     app.quit()

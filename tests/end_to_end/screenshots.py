@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.activity.problems import Problems
 from desktop.app import Desktop, application
+from desktop.main_window import Page
 from desktop.preview.pane import PreviewPane
 from desktop.theme import Choice
 from desktop.tour import QUESTIONS
@@ -105,7 +106,7 @@ class Session:
     def ask(self, question: str) -> None:
         """Type a question and wait until its answer has come to rest."""
         controller = self.desktop.window.controller
-        self.desktop.window.show_page(0)
+        self.desktop.window.show_page(Page.search)
         self.desktop.window.search.box.clear()
         self.desktop.window.search.ask(question)
         until(lambda: controller.situation.stage in ("answered", "nothing"))
@@ -152,15 +153,15 @@ def photograph(session: Session) -> None:
     rest()
     session.take("first-run")
     session.read_some_documents()
-    window.show_page(1)
+    window.show_page(Page.folders)
     session.take("folders-reading")
     session.read_on()
     session.wait_until_all_is_exact()
     session.take("folders")
-    window.show_page(2)
+    window.show_page(Page.activity)
     until(lambda: any(page.model.count() for page in window.findChildren(Problems)))
     session.take("problems")
-    window.show_page(0)
+    window.show_page(Page.search)
     session.take("start")
     session.ask(QUESTIONS[0])
     session.take("search")

@@ -1,0 +1,179 @@
+"""Files that are the same: in every byte, in their text, or in what they say; reviewed one pair at a time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFile, Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop import actions, wording
+from desktop.explore.files import as_hit
+from desktop.explore.pane import FindingPane
+from desktop.explore.side_by_side import SideBySide
+from indexer import WorldError, displayed, native, requests
+from indexer.findings import Comparison, DuplicateFile, DuplicateGroup, Duplicates, Likeness, Subject
+
+if TYPE_CHECKING:
+    from desktop.bridge import Bridge
+
+_FILE, _GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_KINDS = (
+    (Likeness.exact, "Identical files"),
+    (Likeness.copies, "Copies with small edits or in another format"),
+    (Likeness.same_meaning, "The same in other words"),
+)
+
+
+class DuplicatesPane(FindingPane):
+    """Groups beside a comparison of the selected file with the newest of its group.
+
+    A file goes to the system's trash only one at a time, and only when asked; it can be taken back from there.
+    """
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._compared = ("", "")
+        self._trashed: list[tuple[str, str, QTreeWidgetItem]] = []
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName("In which way the same")
+        for kind, text in _KINDS:
+            self.kinds.addItem(text, kind)
+        self.tree, self.sides = QTreeWidget(), SideBySide("Comparison")
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName("Groups of duplicates")
+        self.open, self.reveal = self._button("Open", actions.open_hits), self._button("Show", actions.show_in_folder)
+        self.exclude, self.trash = QPushButton("Leave out of Hunch"), QPushButton("Move to trash")
+        self.undo = QPushButton("Take back")
+        self._build()
+
+    def renew(self) -> None:
+        kind = self.kinds.currentData()
+        self.job.ask(lambda number: requests.FindDuplicates(kind, number=number))
+
+    def show_result(self, result: object) -> None:
+        assert isinstance(result, Duplicates)
+        self.tree.clear()
+        for group in result.groups:
+            self.tree.addTopLevelItem(_group_item(group))
+        spare = sum(group.spare_bytes for group in result.groups)
+        said = f"{wording.counted(len(result.groups), 'group')}, {wording.size(spare)} twice" if result.groups else ""
+        self.say(said or "No such files", result.exact, result.notes)
+        self._show_actions()
+
+    def selected(self) -> DuplicateFile | None:
+        item = self.tree.currentItem()
+        file: DuplicateFile | None = item.data(0, _FILE) if item else None
+        return file
+
+    # --- what is done with a file ---
+
+    def move_to_trash(self) -> None:
+        """Move the selected file, and nothing else, to the system's trash."""
+        file, item = self.selected(), self.tree.currentItem()
+        if file is None or item is None:
+            return
+        # PySide gives back whether it was moved, and where to.
+        moved, place = QFile.moveToTrash(native(file.file.path))
+        if not moved:
+            self.complain(f"The system did not move {displayed(file.file.name)} to its trash.")
+            return
+        self._trashed.append((native(file.file.path), place, item))
+        item.setDisabled(True)
+        self.complain(f"{displayed(file.file.name)} is in the trash.")
+        self._show_actions()
+
+    def take_back(self) -> None:
+        """Bring the file that was moved last back to where it was."""
+        origin, place, item = self._trashed.pop()
+        if place and QFile.rename(place, origin):
+            item.setDisabled(False)
+            self.complain("It is back where it was.")
+        else:
+            self.complain("The system's trash did not give it back; look for it there.")
+        self._show_actions()
+
+    def _leave_out(self) -> None:
+        file = self.selected()
+        if file:
+            self.bridge.request(
+                requests.LeaveOut(file.file.path), lambda _rules: self.complain("It is left out."), self.complain
+            )
+
+    def _button(self, text: str, action: object) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda: self._act(action))
+        return button
+
+    def _act(self, action: object) -> None:
+        file = self.selected()
+        if file is None:
+            return
+        try:
+            action([as_hit(file.file)])  # type: ignore[operator]
+        except WorldError as error:
+            self.complain(str(error))
+
+    # --- showing ---
+
+    def _choose(self) -> None:
+        item = self.tree.currentItem()
+        self._show_actions()
+        group: DuplicateGroup | None = item.data(0, _GROUP) if item else None
+        if group is None or len(group.files) < 2:
+            return
+        file = self.selected() or group.files[1]
+        newest = group.files[0].file
+        other = file.file if file.file != newest else group.files[1].file
+        self._compared = (newest.path, other.path)
+        self.bridge.request(
+            requests.Compare(Subject(path=newest.path), Subject(path=other.path)),
+            partial(self._show_comparison, self._compared),
+            self.complain,
+        )
+
+    def _show_comparison(self, asked: tuple[str, str], found: Comparison) -> None:
+        if asked == self._compared:
+            self.sides.show_comparison(found)
+
+    def _show_actions(self) -> None:
+        item = self.tree.currentItem()
+        usable = self.selected() is not None and item is not None and not item.isDisabled()
+        for button in (self.open, self.reveal, self.exclude, self.trash):
+            button.setEnabled(usable)
+        self.undo.setVisible(bool(self._trashed))
+
+    def _build(self) -> None:
+        self.controls.addWidget(self.kinds)
+        for button in (self.open, self.reveal, self.exclude, self.trash, self.undo):
+            self.controls.addWidget(button)
+        split = QSplitter()
+        split.addWidget(self.tree)
+        split.addWidget(self.sides)
+        split.setSizes([380, 620])
+        self.column.addWidget(split, 1)
+        self.kinds.currentIndexChanged.connect(self.renew)
+        self.tree.currentItemChanged.connect(lambda _now, _before: self._choose())
+        self.exclude.clicked.connect(self._leave_out)
+        self.trash.clicked.connect(self.move_to_trash)
+        self.undo.clicked.connect(self.take_back)
+        self._show_actions()
+
+
+def _group_item(group: DuplicateGroup) -> QTreeWidgetItem:
+    first = group.files[0].file
+    count = wording.counted(len(group.files), "file")
+    unsure = "" if group.certain else "probably the same"
+    item = QTreeWidgetItem([wording.dotted(displayed(first.name), count, group.difference, unsure)])
+    item.setData(0, _GROUP, group)
+    for file in group.files:
+        told = wording.dotted(
+            displayed(file.file.name), wording.parent(file.file.path), wording.when(file.file.modified),
+            wording.size(file.file.size), f"{round(100 * file.likeness)} %" if file.likeness < 1 else "",
+        )  # fmt: skip
+        child = QTreeWidgetItem([told])
+        child.setData(0, _FILE, file)
+        child.setData(0, _GROUP, group)
+        item.addChild(child)
+    return item

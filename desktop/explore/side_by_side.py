@@ -1,0 +1,83 @@
+"""Passages of two files next to each other, with what differs lit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from desktop import theme, wording
+from indexer import displayed
+from indexer.findings import Comparison, Excerpt, FileCard, PassagePair
+from indexer.records import Span
+
+
+class SideBySide(QTextBrowser):
+    """Draws pairs of passages in two columns, and what only one of the files says below them."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def show_pairs(self, left: str, right: str, pairs: Iterable[PassagePair]) -> None:
+        """Pairs of two files, whose names head the columns."""
+        self.setHtml(_table(left, right, "".join(_pair(pair, self._marks()) for pair in pairs)))
+
+    def show_comparison(self, found: Comparison) -> None:
+        """All that was compared: how alike they are, the pairs, and what stands in one of them only."""
+        said = f"<p>{escape(alikeness(found))}</p>"
+        pairs = "".join(_pair(pair, self._marks()) for pair in found.pairs)
+        alone = _only(found.left, found.only_left) + _only(found.right, found.only_right)
+        self.setHtml(said + _table(displayed(found.left.name), displayed(found.right.name), pairs) + alone)
+
+    def _marks(self) -> str:
+        return theme.colours(self.palette()).mark
+
+
+def alikeness(found: Comparison) -> str:
+    """How alike two files are, in one sentence."""
+    return (
+        f"Alike in meaning {round(100 * found.similarity)} %, the same words in the same order "
+        f"{round(100 * found.same_words)} %."
+    )
+
+
+def _table(left: str, right: str, rows: str) -> str:
+    head = "".join(f'<th align="left" width="50%">{escape(name)}</th>' for name in (left, right))
+    return f'<table width="100%" cellspacing="0" cellpadding="8"><tr>{head}</tr>{rows}</table>' if rows else ""
+
+
+def _pair(pair: PassagePair, mark: str) -> str:
+    cells = "".join(f'<td valign="top">{_passage(side, mark)}</td>' for side in (pair.left, pair.right))
+    return f"<tr>{cells}</tr>"
+
+
+def _passage(passage: Excerpt, mark: str) -> str:
+    place = wording.place(passage.at)
+    where = f"<small>{escape(wording.capitalised(place))}</small><br>" if place else ""
+    return where + lit(passage.text, passage.lights, mark)
+
+
+def lit(text: str, lights: Iterable[Span], mark: str) -> str:
+    """Text as HTML with its lit characters on a ground of another colour."""
+    parts, at = [], 0
+    for span in sorted(lights, key=lambda span: span.start):
+        start, end = max(span.start, at), min(span.end, len(text))
+        if start < end:
+            parts.append(escape(text[at:start]))
+            parts.append(f'<span style="background-color:{mark}">{escape(text[start:end])}</span>')
+            at = end
+    return ("".join(parts) + escape(text[at:])).replace("\n", "<br>")
+
+
+def _only(file: FileCard, passages: tuple[Excerpt, ...]) -> str:
+    if not passages:
+        return ""
+    told = "".join(f"<p>{escape(passage.text)}</p>" for passage in passages)
+    return f"<h4>Only in {escape(displayed(file.name))}</h4>{told}"
