@@ -94,7 +94,10 @@ class VectorFile:
 
     def _mapped(self, count: int) -> Blocks:
         """Raises ValueError when the file is too short."""
-        return np.memmap(self._file, self._kind, mode="r", shape=(count,)) if count else self._none()
+        if not count:
+            return self._none()
+        # As a plain array: each look at a part of a memmap makes another one, in Python.
+        return np.memmap(self._file, self._kind, mode="r", shape=(count,)).view(np.ndarray)
 
     def _sweep(self) -> None:
         """Remove other generations, except where the system keeps a mapped file until the next start."""
