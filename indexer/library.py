@@ -166,6 +166,7 @@ class Library:
         elif vectors.is_stale(self.lookup.vector_count()):
             vectors.compact(self.lookup.labels())
         vectors.save()
+        vectors.rest()
 
     # --- examining and building anew ------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import mmap
 import os
 import zlib
 from collections.abc import Iterable
@@ -96,8 +97,14 @@ class VectorFile:
         """Raises ValueError when the file is too short."""
         if not count:
             return self._none()
-        # As a plain array: each look at a part of a memmap makes another one, in Python.
-        return np.memmap(self._file, self._kind, mode="r", shape=(count,)).view(np.ndarray)
+        with self._file.open("rb") as file:
+            self._map = mmap.mmap(file.fileno(), count * self._kind.itemsize, access=mmap.ACCESS_READ)
+        return np.frombuffer(self._map, self._kind)
+
+    def rest(self) -> None:
+        """Let go of the memory of what was looked at, where the system takes the hint; looking again brings it back."""
+        if len(self.blocks) and hasattr(self._map, "madvise"):
+            self._map.madvise(mmap.MADV_DONTNEED)
 
     def _sweep(self) -> None:
         """Remove other generations, except where the system keeps a mapped file until the next start."""

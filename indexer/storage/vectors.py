@@ -115,6 +115,10 @@ class VectorIndex:
         """Whether a further part of the file is as it was written; for idle times."""
         return self._file.check()
 
+    def rest(self) -> None:
+        """Let go of memory that questions used."""
+        self._file.rest()
+
     # --- searching -----------------------------------------------------------------------------------------
 
     def nearest(self, vector: NDArray[np.float32], limit: int, among: Labels | None = None) -> list[tuple[int, float]]:

@@ -25,9 +25,7 @@ SCRIPTS = (
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, add_help=False)
-    options.add_argument(
-        "--passages", default="50000", help="of the large library; a million take twenty minutes"
-    )
+    options.add_argument("--passages", default="50000", help="of the large library; a million take twenty minutes")
     chosen, shared = options.parse_known_args()
     own = {"large": ["--passages", chosen.passages]}
     folder = Path(__file__).parent

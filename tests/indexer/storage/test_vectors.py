@@ -182,6 +182,14 @@ def test_a_file_is_used_again(tmp_path: Path) -> None:
     assert again.nearest(QUESTION, 200) == before
 
 
+def test_a_rest_changes_no_answer(tmp_path: Path) -> None:
+    index = filled(tmp_path)
+    before = index.nearest(QUESTION, 200)
+    index.rest()
+    assert index.nearest(QUESTION, 200) == before
+    opened(tmp_path / "empty").rest()
+
+
 def test_what_was_not_saved_is_applied_again(tmp_path: Path) -> None:
     index = opened(tmp_path)
     index.add(LABELS[:70], VECTORS[:70])
