@@ -169,7 +169,7 @@ def photograph(session: Session) -> None:
     session.take("search-text")
     session.ask("regulations for submarine periscopes")
     session.take("nothing-close")
-    session.ask("harbour pdfs from last week kind:document,mail -in:downloads")
+    session.ask("harbour bakery figures since monday kind:document,markdown -in:downloads")
     session.take("filters")
     session.ask("fixing a leaky tap kind:sheet")
     session.take("filters-hide")
