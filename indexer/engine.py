@@ -265,6 +265,7 @@ class Engine:
             self._library.use_model(embedder.fingerprint.text, embedder.dimension, sketch)
             # Ready means that every vector the catalog holds can be found.
             self._library.catch_up()
+            self._library.reads = languages(self._settings.model)
             self._calibrate(embedder, sketch)
         except ModelRefused as error:
             self._model = (ModelState.absent, str(error))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -64,6 +64,8 @@ class Library:
         self._forms: tuple[object, Forms] = None, {}
         self._catching_up = threading.Lock()
         self.closeness = CLOSE
+        # Languages of the model; none means all. Passages in others are found by words and names alone.
+        self.reads: frozenset[str] = frozenset()
         # Called from any thread when an index turns out to be damaged; the next catching up builds it anew.
         self.on_damage: Callable[[], None] = lambda: None
         self._words_damaged = False
@@ -270,7 +272,18 @@ class Library:
         return [hit for hit in inside if languages.in_passage(known.get(hit[0]))]
 
     def by_meaning(self, vector: NDArray[np.float32], limit: int, within: Within = EVERYTHING) -> list[MeaningHit]:
-        return [] if self._vectors is None else self._nearest.search(self._vectors, vector, limit, within)
+        if self._vectors is None:
+            return []
+        hits = self._nearest.search(self._vectors, vector, limit, within)
+        readable = self._readable([passage for passage, _, _, _ in hits])
+        return [hit for hit in hits if hit[0] in readable]
+
+    def _readable(self, passages: Sequence[PassageId]) -> Collection[PassageId]:
+        """Those of the passages whose language the model reads, as far as it is known."""
+        if not self.reads:
+            return frozenset(passages)
+        known = self.lookup.languages_of(list(passages))
+        return {p for p in passages if (language := known.get(p)) is None or language in self.reads}
 
     def forms(self, question: Question) -> Forms:
         """What else stands for the terms of a question: stems of the library's languages, words nearly like it."""
@@ -292,7 +305,8 @@ class Library:
             return dict.fromkeys(question.terms, 0.0)
 
     def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]:
-        return self.lookup.vectors_of(ids)
+        readable = self._readable(ids)
+        return self.lookup.vectors_of([i for i in ids if i in readable])
 
     def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, PassageRow]:
         return self.lookup.passages(ids)

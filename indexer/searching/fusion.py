@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from indexer.records import FileId, Lane, PassageId, Record
+from indexer.records import Closeness, FileId, Lane, PassageId, Record
 
 # How much meaning weighs against words for a short and for a long question, counted in words that say something.
 # Few words give the word lane little to tell files apart by; many describe a subject in its own terms.
@@ -24,8 +24,9 @@ _EXACT_WEIGHT = 0.25
 CLEARLY = 1.2
 
 
-# What a sketch says counts half of what the transformer says: measured best between 0.2 and 0.4 of the whole.
-SKETCH_SHARE = 0.5
+# How much meaning weighs while all that leads an answer are sketches, against exact vectors (five collections: 0.6267
+# mean nDCG@10, 0.6245 at 0.5 and 0.6221 at 0.7), and how many lead.
+SKETCH_SHARE, _LEADING = 0.6, 20
 
 
 class Candidate(Record, frozen=True):
@@ -65,16 +66,36 @@ def meaning_weight(words: int, *, exact: bool, close: bool) -> float:
     return _SHORT_WEIGHT + length * (_LONG_WEIGHT - _SHORT_WEIGHT)
 
 
-def fuse(candidates: Sequence[Candidate], meaning_weight: float) -> list[Scored]:
-    """Candidates with their fused scores, highest first; ties keep the order of files, so that answers repeat."""
+def fuse(candidates: Sequence[Candidate], meaning_weight: float, closeness: Closeness | None = None) -> list[Scored]:
+    """Candidates with their fused scores, highest first; ties keep the order of files, so that answers repeat.
+
+    `closeness` makes the cosines of sketches comparable with exact ones. One weight holds for all candidates: with
+    one for each grade, an exact vector of middling likeness would stand above a sketch that is the nearest of all.
+    """
     words = _scaled({c.passage: c.words for c in candidates if c.words is not None}, floor=0.0)
-    meaning = _scaled({c.passage: c.cosine for c in candidates if c.cosine is not None})
-    scored = []
-    for c in candidates:
-        weight = meaning_weight if c.exact else meaning_weight * SKETCH_SHARE
-        score = weight * meaning.get(c.passage, 0.0) + (1 - weight) * words.get(c.passage, 0.0)
-        scored.append(Scored(c, score))
-    return sorted(scored, key=lambda s: (-s.score, s.candidate.file, s.candidate.passage))
+    meaning = _scaled({c.passage: _as_exact(c.cosine, c, closeness) for c in candidates if c.cosine is not None})
+
+    def scored(weight: float) -> list[Scored]:
+        given = (
+            Scored(c, weight * meaning.get(c.passage, 0.0) + (1 - weight) * words.get(c.passage, 0.0))
+            for c in candidates
+        )
+        return sorted(given, key=lambda s: (-s.score, s.candidate.file, s.candidate.passage))
+
+    if all(c.exact for c in candidates):
+        return scored(meaning_weight)
+    draft = scored(meaning_weight * (1 + SKETCH_SHARE) / 2)
+    graded = [s.candidate.exact for s in draft[:_LEADING] if s.candidate.cosine is not None]
+    exact = sum(graded) / len(graded) if graded else 1.0
+    return scored(meaning_weight * (SKETCH_SHARE + (1 - SKETCH_SHARE) * exact))
+
+
+def _as_exact(cosine: float, candidate: Candidate, closeness: Closeness | None) -> float:
+    """The cosine that an exact vector as far above or below its floor would have."""
+    if candidate.exact or closeness is None:
+        return cosine
+    sketch, exact = closeness.sketch, closeness.exact
+    return exact.floor + (cosine - sketch.floor) / sketch.spread * exact.spread
 
 
 def _scaled(scores: Mapping[PassageId, float], floor: float | None = None) -> dict[PassageId, float]:

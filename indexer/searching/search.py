@@ -122,7 +122,7 @@ def answer(
     names = {hit.file: hit for hit in lanes.by_name(question, POOL, within)} if lane in (None, Lane.names) else {}
     candidates = _candidates(lanes, question, vector, lane, within)
     rarity = lanes.rarity(question)
-    scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.closeness))
+    scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.closeness), lanes.closeness)
     ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)
     if lane is None:
         ranked = _with_winner_on_top(ranked, fusion.clear_winner(candidates))

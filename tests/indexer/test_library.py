@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from indexer.records import FileStamp, FileState
+from indexer.passages import cut
+from indexer.records import FileStamp, FileState, Reading
 from indexer.storage.vectors import VectorIndex
-from tests.indexer.conftest import ROOT, Draw, FakeEmbedder, OpenShelf, Shelf
+from tests.indexer.conftest import ROOT, Draw, FakeEmbedder, OpenShelf, Shelf, document
 
 SEA = """
     tides.txt: The moon pulls at the sea and the water rises twice a day.
@@ -237,3 +238,20 @@ def test_questions_are_answered_while_the_library_changes(draw: Draw) -> None:
         asker.join(10.0)
     assert failed == []
     assert set(answered) == {"harbour notes.md"}
+
+
+def test_passages_in_languages_that_the_model_does_not_read_have_no_meaning(open_shelf: OpenShelf) -> None:
+    shelf = open_shelf()
+    texts = {"boot.txt": ("The boat lies in the harbour.", "de"), "boat.txt": ("A boat lies in the harbour.", "en")}
+    for name, (text, language) in texts.items():
+        file, content = shelf.put(name, text), document(text)
+        stamp = FileStamp(f"{ROOT}/{name}", len(text), 2)
+        reading = Reading("plain", 1, document=content)
+        shelf.catalog.commit_reading(file, reading, cut(content), stamp=stamp, content_hash=None, languages=[language])
+    shelf.understand()
+    vector = shelf.embedder.embed("boat in the harbour")
+    both = [passage for passage, _, _, _ in shelf.library.by_meaning(vector, 10)]
+    shelf.library.reads = frozenset({"en"})
+    ((passage, file, _, _),) = shelf.library.by_meaning(vector, 10)
+    assert (len(both), file) == (2, shelf.id_of("boat.txt"))
+    assert list(shelf.library.vectors_of(both)) == [passage]

@@ -43,9 +43,11 @@ class Model:
 
     def __init__(self) -> None:
         self.passages: list[str] = []
+        self.questions: list[str] = []
         self._bag = FakeEmbedder()
 
     def embed_question(self, text: str) -> NDArray[np.float32]:
+        self.questions.append(text)
         return self._bag.embed(text)
 
     def embed_passage(self, text: str) -> NDArray[np.float32]:
@@ -182,3 +184,21 @@ def test_a_question_of_five_hundred_words(questions: Questions) -> None:
     question = " ".join(f"word{n}" for n in range(499)) + " faucet"
     given = questions.ask(Face(), Ask(1, question)).result(10)
     assert (given.question, given.nothing_close) == (question, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "embedded"),
+    [
+        pytest.param("Μια μεγάλη φουρτούνα στη θάλασσα", 0, id="Greek"),
+        pytest.param("Wo hat der Klempner den tropfenden Wasserhahn in der Küche repariert?", 0, id="German"),
+        pytest.param("How do I cancel a transaction?", 1, id="English, taken for Portuguese"),
+        pytest.param("leaky tap", 1, id="too short to tell"),
+    ],
+)
+def test_a_model_does_not_rank_what_it_cannot_read(shelf: Shelf, model: Model, question: str, embedded: int) -> None:
+    asked = Questions(shelf.library, Gate(), lambda: model, reads=lambda: frozenset({"en"}))
+    given = asked.ask(Face(), Ask(1, question)).result(10)
+    asked.close()
+    assert len(model.questions) == embedded
+    assert any("found by words and names" in note for note in given.notes) is (embedded == 0)
+    assert given.meaning_ready

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.records import Lane
+from indexer.records import Closeness, Lane, Scale
 from indexer.searching.fusion import Candidate, Scored, by_file, fuse, meaning_weight
 
 
@@ -82,10 +82,39 @@ def test_who_found_it(words: float | None, cosine: float | None, lanes: tuple[La
     assert Scored(Candidate(1, 1, words, cosine), 0.0).lanes == lanes
 
 
-def test_a_sketch_counts_for_less_than_an_exact_vector() -> None:
-    """The same likeness, once by the transformer and once by a sketch; words decide more where meaning is vague."""
-    exact = Candidate(1, 1, words=1.0, cosine=0.8)
-    sketch = Candidate(2, 2, words=1.0, cosine=0.8, exact=False)
-    likeness = [Candidate(3, 3, words=2.0, cosine=0.1)]
-    scores = {s.candidate.passage: s.score for s in fuse([exact, sketch, *likeness], 0.6)}
-    assert scores[1] > scores[2]
+def mixed(*grades: bool) -> list[Candidate]:
+    """The first was found by words, the second is nearest in meaning, all others by far not; each exact or a sketch."""
+    cosines = [0.2, 0.6, *([0.1] * (len(grades) - 2))]
+    found = [4.0, None, *([0.5] * (len(grades) - 2))]
+    return [
+        Candidate(n, n, words, cosine, exact)
+        for n, (words, cosine, exact) in enumerate(zip(found, cosines, grades, strict=True), 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("grades", "weight"),
+    [
+        pytest.param([True] * 4, 0.7, id="all exact"),
+        pytest.param([False] * 4, 0.42, id="all sketches"),
+        pytest.param([True, True, False, False], 0.56, id="half of each"),
+        pytest.param([True] * 20 + [False] * 20, 0.7, id="those that lead are exact"),
+    ],
+)
+def test_meaning_weighs_as_much_as_the_vectors_that_lead_can_be_trusted(grades: list[bool], weight: float) -> None:
+    scores = {s.candidate.passage: s.score for s in fuse(mixed(*grades), 0.7)}
+    assert scores[2] == pytest.approx(weight)
+
+
+def test_the_nearest_sketch_is_not_below_a_middling_exact_vector() -> None:
+    sketch, exact = Candidate(1, 1, cosine=0.6, exact=False), Candidate(2, 2, cosine=0.5)
+    others = [Candidate(n, n, cosine=0.1) for n in range(3, 30)]
+    assert [s.candidate.passage for s in fuse([exact, sketch, *others], 0.7)][:2] == [1, 2]
+
+
+def test_sketches_are_measured_on_their_own_scale() -> None:
+    """Sketches of this model lie lower; the one that is close goes above an exact vector that is not."""
+    closeness = Closeness(exact=Scale(0.5, 0.1), sketch=Scale(0.2, 0.05))
+    sketch, exact = Candidate(1, 1, cosine=0.25, exact=False), Candidate(2, 2, cosine=0.45)
+    assert [s.candidate.passage for s in fuse([exact, sketch], 0.7, closeness)] == [1, 2]
+    assert [s.candidate.passage for s in fuse([exact, sketch], 0.7)] == [2, 1]
