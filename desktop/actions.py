@@ -70,6 +70,7 @@ OTHER_KEYS = (
     ("Ctrl+T", "Give the selected files a label"),
     ("Ctrl+Delete", "Leave the selected file out of Hunch"),
     ("Ctrl+1, 2, 3 …", "The pages, in the order of the rail"),
+    ("Ctrl+,", "Settings"),
     ("F1, Ctrl+/", "This list"),
     ("Ctrl+Q", "Quit Hunch"),
 )

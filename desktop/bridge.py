@@ -82,6 +82,7 @@ class Bridge(QObject):
         self._reaching = False
         self._closing = threading.Event()
         self._last_words: str | None = None
+        self._restarting = False
         self._numbers = count(1)
         self._held: list[Callable[[Client], None]] = []  # requests made before there was an engine
         self._signals: dict[type, Any] = {kind: getattr(self, signal_name(kind)) for kind in get_args(events.AnyEvent)}
@@ -134,6 +135,11 @@ class Bridge(QObject):
         """End the engine and do not start another one because of it."""
         self._last_words = "Hunch is closing."
         self.request(requests.Stop())
+
+    def restart_engine(self) -> None:
+        """End the engine and start the next one, which goes by all settings."""
+        self._restarting = True
+        self.request(requests.RestartEngine())
 
     def close(self) -> None:
         """Leave the engine; nothing is heard from it any more."""
@@ -202,6 +208,11 @@ class Bridge(QObject):
         self._client = None
         if self._last_words is not None:
             self.lost.emit(self._last_words)
+            return
+        if self._restarting:
+            self._restarting = False
+            self.lost.emit("The engine is being started again.")
+            self._set_out()
             return
         log.warning("the engine went away")
         self._falls = 1 if self._clock() - self._since > _STEADY else self._falls + 1

@@ -48,6 +48,7 @@ class Page(StrEnum):
     explore = "explore"
     folders = "folders"
     activity = "activity"
+    settings = "settings"
 
 
 class MainWindow(QWidget):
@@ -220,6 +221,7 @@ class MainWindow(QWidget):
     def _shortcuts(self) -> None:
         for number, page in enumerate(Page, start=1):
             self._action(f"Page {number}", (f"Ctrl+{number}",), partial(self.show_page, page))
+        self._action("Settings", ("Ctrl+,",), partial(self.show_page, Page.settings))
         self._action("Close", ("Ctrl+W",), self.close)
 
     def _action(self, text: str, keys: tuple[str, ...], then: Callable[[], object]) -> QAction:
@@ -240,6 +242,7 @@ class MainWindow(QWidget):
             Page.explore: self._make_explore,
             Page.folders: self._make_folders,
             Page.activity: self._make_activity,
+            Page.settings: self._make_settings,
         }
         return makers[page]()
 
@@ -261,9 +264,25 @@ class MainWindow(QWidget):
     def _make_activity(self) -> QWidget:
         from desktop.activity.page import ActivityPage
 
-        return ActivityPage(self._bridge)
+        page = ActivityPage(self._bridge)
+        page.problems.setting_wanted.connect(self.show_setting)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from desktop.settings.page import SettingsPage
+
+        return SettingsPage(self._bridge)
 
     # --- what the person does ---
+
+    def show_setting(self, words: str) -> None:
+        """Bring the settings that have these words to the front."""
+        from desktop.settings.page import SettingsPage
+
+        self.show_page(Page.settings)
+        page = self._made[Page.settings]
+        if isinstance(page, SettingsPage):
+            page.look_for(words)
 
     def show_shortcuts(self) -> None:
         ShortcutSheet(self).open()

@@ -63,9 +63,9 @@ class StatusLine(QFrame):
 
 def sentence(status: records.Status) -> str:
     """How the library is: "1 204 of 5 522 files, 3 minutes left"."""
-    parts = [_files(status)]
-    if status.paused:
-        parts.append(status.paused)
+    parts = [files(status)]
+    if status.paused or status.slower:
+        parts.append(status.paused or status.slower or "")
     elif not status.files.waiting and status.passages.exact < status.passages.total:
         parts.append(f"sharpening meaning: {100 * status.passages.exact // status.passages.total} %")
     if status.model_state in (records.ModelState.loading, records.ModelState.compiling):
@@ -88,7 +88,8 @@ def _unread(status: records.Status) -> str:
     return f"{wording.counted(status.files.failed, 'file')} could not be read" if status.files.failed else ""
 
 
-def _files(status: records.Status) -> str:
+def files(status: records.Status) -> str:
+    """How many files can be found, and how long the rest takes."""
     files = status.files
     ready = files.searchable + files.partly
     if not files.waiting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.theme import RADIUS, SCALE, Colours, Type, blend
+from indexer import resources
 
 
 def style_sheet(c: Colours, base: float) -> str:
@@ -14,6 +15,7 @@ def style_sheet(c: Colours, base: float) -> str:
     size = {
         role: f"font-size: {base * share:.1f}pt; font-weight: {int(weight)};" for role, (share, weight) in SCALE.items()
     }
+    tick = (resources() / "icons" / ("checked-dark.svg" if c.dark else "checked.svg")).as_posix()
     return f"""
     QToolTip {{ color: {c.surface}; background: {c.text}; border: 0; padding: 4px 8px; }}
     QLabel {{ background: transparent; }}
@@ -65,6 +67,40 @@ def style_sheet(c: Colours, base: float) -> str:
     QToolButton:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
     QToolButton::menu-indicator {{ image: none; }}
+
+    QFrame[role="switch"] {{ background: {c.sunken}; border: 1px solid {c.line}; border-radius: 10px; }}
+    QPushButton[role="segment"] {{
+        color: {c.muted}; background: transparent; border: 1px solid transparent; padding: 5px 12px;
+    }}
+    QPushButton[role="segment"]:hover {{ color: {c.text}; }}
+    QPushButton[role="segment"]:checked {{ color: {c.accent}; background: {c.surface}; border-color: {c.line}; }}
+    QPushButton[role="segment"]:focus {{ border: 2px solid {c.accent}; padding: 4px 11px; }}
+
+    QTabBar {{ qproperty-drawBase: 0; }}
+    QTabBar::tab {{
+        color: {c.muted}; background: transparent; border: 0; border-bottom: 2px solid transparent;
+        padding: 6px 2px; margin-right: 18px; {size[Type.strong]}
+    }}
+    QTabBar::tab:hover {{ color: {c.text}; }}
+    QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
+    QTabBar::tab:focus {{ color: {c.accent}; }}
+
+    QCheckBox::indicator {{
+        width: 16px; height: 16px; border: 1px solid {c.faint}; border-radius: 4px; background: {c.surface};
+    }}
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator:checked {{ border-color: {c.accent}; background: {c.accent}; image: url("{tick}"); }}
+    QCheckBox:focus {{ color: {c.accent}; }}
+
+    QPlainTextEdit[role="field"] {{
+        background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; padding: 4px 6px;
+    }}
+    QPlainTextEdit[role="field"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
+    QToolButton[role="field"] {{
+        color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+        padding: 6px 12px; text-align: left;
+    }}
+    QToolButton[role="field"]:focus {{ border: 2px solid {c.accent}; padding: 5px 11px; }}
 
     QLineEdit {{
         color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px;

@@ -16,7 +16,7 @@ from indexer import filtering
 from indexer import settings as choices
 from indexer.errors import WorldError
 from indexer.locations import displayed, portable
-from indexer.reading import Limits
+from indexer.reading import Limits, registry
 from indexer.records import Choice
 from indexer.service import protocol as p
 from indexer.settings import Settings
@@ -150,6 +150,8 @@ def _choices_of(field: inspect.Field, settings: Settings) -> Iterator[Choice]:
     schema = (about.extra_json_schema or {}) if isinstance(about, inspect.Metadata) else {}
     inner = about.type if isinstance(about, inspect.Metadata) else about
     members = tuple(member.value for member in inner.cls) if isinstance(inner, inspect.EnumType) else ()
+    if field.name == "rules":
+        members = registry.kinds()
     yield Choice(
         name=field.name,
         title=schema.get("title", field.name),

@@ -499,7 +499,7 @@ class Choice(Record, frozen=True):
     """One setting in plain words, with its value and its default as plain values.
 
     `applies` is "now" or "next start"; `unit` "bytes", "seconds", "percent" or nothing; `members` all that can be
-    chosen, where that is a list.
+    chosen, where that is a list: of rules, the kinds of files.
     """
 
     name: str

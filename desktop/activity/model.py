@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -27,18 +28,29 @@ _Reasons: dict[str, str] = {
     FailureKind.unstable: "still being written",
     FailureKind.special: "not an ordinary file",
     "partly": "",
-    "rule": "left out by a rule",
 }
+# Rules whose sentence names the file itself are one reason together.
+_OWN_SENTENCES = {
+    re.compile("is a link to "): "links are not followed",
+    re.compile("is .* and not a file$"): "not an ordinary file",
+}
+_SETTING = re.compile(r"setting (reading\.\w+)\)")
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ProblemRole(IntEnum):
-    """What a row offers beside its text; `sentence` and `where` are empty on a group."""
+    """What a row offers beside its text; `sentence` and `where` are empty on a group.
+
+    `by_rule` is whether a rule left the file out, `setting` the limit that cut or refused it.
+    """
 
     sentence = Qt.ItemDataRole.UserRole + 1
     where = Qt.ItemDataRole.UserRole + 2
     paths = Qt.ItemDataRole.UserRole + 3
     retriable = Qt.ItemDataRole.UserRole + 4
+    locked = Qt.ItemDataRole.UserRole + 5
+    by_rule = Qt.ItemDataRole.UserRole + 6
+    setting = Qt.ItemDataRole.UserRole + 7
 
 
 @dataclass(frozen=True)
@@ -54,10 +66,17 @@ def grouped(problems: Iterable[Problem]) -> tuple[Group, ...]:
     """Failed before partly read before skipped, and within each the most frequent reason first."""
     by_reason: dict[tuple[FileState, str], list[Problem]] = {}
     for problem in problems:
-        by_reason.setdefault((problem.state, problem.kind), []).append(problem)
+        by_reason.setdefault((problem.state, _reason(problem)), []).append(problem)
     order = list(_States)
     keys = sorted(by_reason, key=lambda key: (order.index(key[0]), -len(by_reason[key]), key[1]))
     return tuple(_group(state, kind, by_reason[state, kind]) for state, kind in keys)
+
+
+def _reason(problem: Problem) -> str:
+    """The kind of a problem; of what a rule leaves out, the rule."""
+    if problem.kind != "rule":
+        return problem.kind
+    return next((words for own, words in _OWN_SENTENCES.items() if own.match(problem.sentence)), problem.sentence)
 
 
 def _group(state: FileState, kind: str, problems: list[Problem]) -> Group:
@@ -133,6 +152,10 @@ def _group_role(group: Group, role: int) -> Any:
             return [problem.path for problem in group.problems]
         case ProblemRole.retriable:
             return group.state is not FileState.skipped
+        case ProblemRole.by_rule:
+            return all(problem.kind == "rule" for problem in group.problems)
+        case ProblemRole.setting:
+            return _setting(group.problems[0])
     return None
 
 
@@ -152,4 +175,16 @@ def _problem_role(problem: Problem, role: int) -> Any:
             return [problem.path]
         case ProblemRole.retriable:
             return problem.state is not FileState.skipped
+        case ProblemRole.locked:
+            return problem.kind == FailureKind.locked
+        case ProblemRole.by_rule:
+            return problem.kind == "rule"
+        case ProblemRole.setting:
+            return _setting(problem)
     return None
+
+
+def _setting(problem: Problem) -> str:
+    """The name of the setting that a sentence tells of, such as "reading.pages"."""
+    found = _SETTING.search(problem.sentence)
+    return found[1] if found else ""

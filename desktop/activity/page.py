@@ -1,19 +1,30 @@
-"""The page that says what is being read, how the library is, and what could not be read and why."""
+"""The page that says what is being read and how hard, how far it is, what went wrong, and what it all takes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import status_line, wording
 from desktop.activity.fact_grid import FactGrid
+from desktop.activity.mode_switch import ModeSwitch
 from desktop.activity.problems import Problems
-from desktop.activity.summary import Pace, facts
+from desktop.activity.progress import FolderProgress
+from desktop.activity.storage import Storage
+from desktop.activity.summary import facts
 from desktop.theme import Space
 from indexer import events, records, requests
 
@@ -25,18 +36,21 @@ _PROBLEMS_MS = 1000
 
 
 class ActivityPage(QWidget):
-    """Now, the library, and problems; `clock` counts in seconds."""
+    """Now, and below it problems, folders and storage."""
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._pace = Pace(clock)
-        self._paused = False
+        self._folders: tuple[records.FolderStatus, ...] = ()
+        self._reading_now: tuple[str, ...] = ()
         self._headline, self._now = _label("heading"), _label("muted")
         self._bar = QProgressBar(textVisible=False)
-        self._pause = QPushButton("Pause")
+        self._why = _label("warning")
+        self._resume = QPushButton("Resume")
+        self.mode = ModeSwitch()
         self._facts = FactGrid()
-        self.problems = Problems(bridge)
+        self.problems, self.folders, self.storage = Problems(bridge), FolderProgress(), Storage(bridge)
+        self.tabs, self._parts = QTabBar(), QStackedWidget()
         self._later = QTimer(self, singleShot=True, interval=_PROBLEMS_MS)
         self._build()
         self._connect(bridge)
@@ -45,6 +59,7 @@ class ActivityPage(QWidget):
         super().showEvent(event)
         self._ask()
         self.problems.ask()
+        self._show_part(self.tabs.currentIndex())
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.connected.connect(self._ask)
@@ -52,36 +67,63 @@ class ActivityPage(QWidget):
         bridge.lost.connect(self._headline.setText)
         bridge.status_changed.connect(lambda event: self._take(event.status))
         bridge.file_changed.connect(self._on_file_changed)
+        bridge.folders_changed.connect(lambda event: self._take_folders(event.folders))
+        self.tabs.currentChanged.connect(self._show_part)
+        self.problems.model.modelReset.connect(self._title_problems)
         self._later.timeout.connect(self.problems.ask)
-        self._pause.clicked.connect(self._toggle_pause)
+        self._resume.clicked.connect(lambda: bridge.request(requests.Resume(), lambda _none: self._ask()))
+        self.mode.chosen.connect(self._choose_mode)
 
     def _ask(self) -> None:
         self._bridge.request(requests.GetStatus(), self._take)
+        self._bridge.request(requests.ListFolders(), self._take_folders)
 
     def _on_file_changed(self, event: events.FileChanged) -> None:
         """Any change may add a problem or end one; many changes are worth one question."""
         if self.isVisible() and not self._later.isActive():
             self._later.start()
 
-    def _toggle_pause(self) -> None:
-        self._bridge.request(requests.Resume() if self._paused else requests.Pause(), lambda _none: self._ask())
+    def _choose_mode(self, mode: records.Mode) -> None:
+        asked = requests.ChangeSettings({"mode": str(mode)})
+        self._bridge.request(asked, lambda _notes: self._ask(), self._headline.setText)
+
+    def _show_part(self, place: int) -> None:
+        self._parts.setCurrentIndex(place)
+        if self._parts.currentWidget() is self.storage and self.isVisible():
+            self.storage.ask()
+
+    def _title_problems(self) -> None:
+        count = self.problems.model.count()
+        self.tabs.setTabText(0, f"Problems  {wording.count(count)}" if count else "Problems")
+
+    def _take_folders(self, folders: tuple[records.FolderStatus, ...]) -> None:
+        self._folders = folders
+        self.folders.show_folders(self._folders, self._reading_now)
 
     def _take(self, status: records.Status) -> None:
-        self._pace.note(status.since_start.files_read)
-        self._paused = status.paused is not None
-        self._headline.setText(status_line.sentence(status))
+        self._reading_now = status.reading_now
+        self._take_folders(self._folders)
+        self.mode.show_mode(status.mode)
+        self._why.setText(status.paused or status.slower or "")
+        self._why.setVisible(bool(self._why.text()))
+        self._resume.setVisible(_can_resume(status))
+        self._headline.setText(status_line.files(status))
         self._now.setText(_now(status))
         self._now.setVisible(bool(self._now.text()))
         done, total = status_line.share(status)
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done if total else 1)
         self._bar.setVisible(done < total)
-        self._pause.setText("Resume" if self._paused else "Pause")
-        self._facts.show_facts(facts(status, self._pace.per_second()))
+        self._facts.show_facts(facts(status))
 
     def _build(self) -> None:
         self.setAccessibleName("Activity")
-        self.setFocusProxy(self.problems.tree)
+        self.setFocusProxy(self.tabs)
+        self.tabs.setAccessibleName("Problems, folders, storage")
+        self.tabs.setExpanding(False)
+        for text, part in (("Problems", self.problems), ("Folders", self.folders), ("Storage", self.storage)):
+            self.tabs.addTab(text)
+            self._parts.addWidget(part)
         self._bar.setAccessibleName("Progress")
         title = QLabel("Activity")
         title.setProperty("role", "title")
@@ -91,9 +133,12 @@ class ActivityPage(QWidget):
         column.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.wide)
         column.setSpacing(Space.medium)
         top = QHBoxLayout()
+        top.setSpacing(Space.medium)
         top.addWidget(self._headline, 1)
-        top.addWidget(self._pause)
+        top.addWidget(self._resume)
+        top.addWidget(self.mode)
         column.addLayout(top)
+        column.addWidget(self._why)
         column.addWidget(self._bar)
         column.addWidget(self._now)
         column.addWidget(self._facts)
@@ -102,7 +147,14 @@ class ActivityPage(QWidget):
         layout.setSpacing(Space.wide)
         layout.addWidget(title)
         layout.addWidget(card)
-        layout.addWidget(self.problems, 1)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._parts, 1)
+
+
+def _can_resume(status: records.Status) -> bool:
+    """Whether a pause is one that a click ends: the person's own for a time, or one after some trouble."""
+    own = status.paused is not None and not status.paused.startswith("Paused: ")
+    return own and status.mode is not records.Mode.paused
 
 
 def _now(status: records.Status) -> str:

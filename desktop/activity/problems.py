@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -35,23 +36,31 @@ _OPENED_PROBLEMS = 12
 
 
 class Problems(QWidget):
-    """The problems of the library and what can be done about them."""
+    """The problems of the library and what can be done about them; `setting_wanted` carries words to look for."""
+
+    setting_wanted = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._problems: tuple[records.Problem, ...] = ()
         self.model = ProblemModel(self)
-        self._title, self._message = QLabel("Problems"), QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._message = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.filter = QLineEdit(placeholderText="Filter by name or reason", clearButtonEnabled=True)
         self.tree = QTreeView()
         self._retry, self._reveal = QPushButton("Read again"), QPushButton("Show in folder")
+        self._leave_out, self._take_in = QPushButton("Leave out"), QPushButton("Read anyway")
+        self._unlock, self._change = QPushButton("Unlock …"), QPushButton("Change the rule …")
         self._build()
         self.filter.textChanged.connect(self._show)
         self.tree.selectionModel().selectionChanged.connect(self._offer)
         self.tree.customContextMenuRequested.connect(self._open_menu)
         self._retry.clicked.connect(self.retry)
         self._reveal.clicked.connect(self.reveal)
+        self._leave_out.clicked.connect(self.leave_out)
+        self._take_in.clicked.connect(self.take_in)
+        self._unlock.clicked.connect(self.unlock)
+        self._change.clicked.connect(self.change_rule)
         self._offer()
 
     def ask(self) -> None:
@@ -72,6 +81,42 @@ class Problems(QWidget):
         except WorldError as error:
             self._say(str(error))
 
+    def leave_out(self) -> None:
+        """Stop telling about the selected files: from now on they do not count."""
+        paths = self._selected(ProblemRole.paths) or []
+        for path in paths:
+            self._bridge.request(requests.LeaveOut(path), None, self._say)
+        self._say(f"{wording.counted(len(paths), 'file')} will be left out from now on; Settings can undo it.")
+
+    def take_in(self) -> None:
+        """Have the selected file or folder read although a rule leaves it out."""
+        for path in self._selected(ProblemRole.paths)[:1]:
+            self._say(f"{wording.file_name(path)} counts from now on.")
+            self._bridge.request(requests.TakeIn(path), None, self._say)
+
+    def unlock(self) -> None:
+        """Ask for the password of the selected file, and have it read with that."""
+        path = self._selected(ProblemRole.paths)[0]
+        name = wording.file_name(path)
+        password, agreed = QInputDialog.getText(
+            self,
+            "Unlock",
+            f"Password of {name}.\nIt is kept in the keyring of the system and nowhere else.",
+            QLineEdit.EchoMode.Password,
+        )
+        if agreed and password:
+            self._say(f"{name} is being unlocked …")
+            asked = requests.Unlock(path, password)
+            self._bridge.request(asked, lambda _none: self._say(f"{name} is unlocked."), self._say)
+
+    def change_rule(self) -> None:
+        """Go to the setting that the selected problem is due to."""
+        self.setting_wanted.emit(self._words_of_setting())
+
+    def _words_of_setting(self) -> str:
+        setting = str(self._selected(ProblemRole.setting) or "")
+        return setting.replace("_", " ").replace("reading.", "reading. ").split(". ")[-1] if setting else "left out"
+
     def _take(self, problems: tuple[records.Problem, ...]) -> None:
         self._problems = problems
         self._show()
@@ -82,7 +127,6 @@ class Problems(QWidget):
         few = shown <= _OPENED_PROBLEMS or bool(self.filter.text())
         if few:
             self.tree.expandAll()
-        self._title.setText(f"Problems  {wording.count(shown)}" if shown else "Problems")
         self._say(self._empty())
         self._offer()
 
@@ -100,20 +144,30 @@ class Problems(QWidget):
         return index.data(role) if index.isValid() and self.tree.selectionModel().isSelected(index) else []
 
     def _offer(self) -> None:
+        """What makes no sense for the selection is greyed; what is rare is hidden until it makes sense."""
+        one, by_rule = len(self._selected(ProblemRole.paths)) == 1, bool(self._selected(ProblemRole.by_rule))
         self._retry.setEnabled(bool(self._selected(ProblemRole.retriable)))
-        self._reveal.setEnabled(len(self._selected(ProblemRole.paths)) == 1)
+        self._reveal.setEnabled(one)
+        self._leave_out.setEnabled(bool(self._selected(ProblemRole.paths)) and not by_rule)
+        self._unlock.setVisible(one and bool(self._selected(ProblemRole.locked)))
+        self._take_in.setVisible(one and by_rule)
+        self._change.setVisible(by_rule or bool(self._selected(ProblemRole.setting)))
 
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        for button in (self._retry, self._reveal):
+        for button in self._buttons():
+            if button.isHidden():
+                continue
             entry = menu.addAction(button.text())
             entry.setEnabled(button.isEnabled())
             entry.triggered.connect(button.click)
         menu.popup(self.tree.viewport().mapToGlobal(at))
         menu.aboutToHide.connect(menu.deleteLater)
 
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self._unlock, self._take_in, self._change, self._retry, self._leave_out, self._reveal
+
     def _build(self) -> None:
-        self._title.setProperty("role", "heading")
         self._message.setProperty("role", "muted")
         self.filter.setAccessibleName("Filter problems")
         self.filter.setFixedWidth(260)
@@ -127,8 +181,9 @@ class Problems(QWidget):
         self.tree.setIndentation(20)
         top = QHBoxLayout()
         top.setSpacing(Space.small)
-        top.addWidget(self._title, 1)
-        for part in (self._retry, self._reveal, self.filter):
+        top.addWidget(self.filter)
+        top.addStretch()
+        for part in self._buttons():
             top.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

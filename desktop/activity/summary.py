@@ -2,38 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
-
 from desktop import wording
 from indexer.records import ModelState, Status
-
-# Short enough to notice a change of pace, long enough not to jump with every file.
-_PACE_SECONDS = 15.0
-
-
-class Pace:
-    """How many files a second are being read, over the last seconds; `clock` counts in seconds."""
-
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._seen: deque[tuple[float, int]] = deque()
-
-    def note(self, files_read: int) -> None:
-        """Remember how many files had been read by now; a smaller number means a new engine and starts afresh."""
-        if self._seen and files_read < self._seen[-1][1]:
-            self._seen.clear()
-        now = self._clock()
-        self._seen.append((now, files_read))
-        while len(self._seen) > 2 and now - self._seen[0][0] > _PACE_SECONDS:
-            self._seen.popleft()
-
-    def per_second(self) -> float:
-        """Files a second; 0 while nothing moves or too little is known."""
-        if len(self._seen) < 2:
-            return 0.0
-        (start, first), (end, last) = self._seen[0], self._seen[-1]
-        return (last - first) / (end - start) if end > start else 0.0
 
 
 def meaning(status: Status) -> str:
@@ -51,11 +21,21 @@ def meaning(status: Status) -> str:
             return status.model_note or "No model: files are found by name and by word"
 
 
-def facts(status: Status, files_per_second: float = 0.0) -> dict[str, str]:
+def speed(status: Status) -> str:
+    """How fast it goes now: files while there are any to read, then passages; nothing while nothing moves."""
+    if status.files.waiting:
+        return f"{status.rates.files:.1f} files a second" if status.rates.files else ""
+    if status.passages.exact < status.passages.total and status.rates.passages:
+        return f"{status.rates.passages:.0f} passages a second"
+    return ""
+
+
+def facts(status: Status) -> dict[str, str]:
     """What the activity page lists, label to value; what is not known is left out."""
-    moving = status.files.waiting > 0 and not status.paused
+    left = status.seconds_left if status.files.waiting else status.seconds_left_exact
     listed = {
-        "Speed": f"{files_per_second:.1f} files a second" if moving and files_per_second else "",
+        "Speed": "" if status.paused else speed(status),
+        "Time left": wording.duration(left) if left and not status.paused else "",
         "Passages": wording.count(status.passages.total),
         "Meaning": meaning(status),
         "Model": status.model,

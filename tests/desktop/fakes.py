@@ -87,6 +87,7 @@ class FakeClient(Client):
             requests.GetStatus: state or status(),
             requests.ListFolders: folders,
             requests.GetProblems: (),
+            requests.GetSettings: (),
             requests.GetPreview: lambda ask: records.Preview(path=ask.path, kind=records.PreviewKind.structure),
             requests.Explain: records.Explanation(),
             requests.ShowFace: True,

@@ -25,10 +25,12 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.activity.page import ActivityPage
 from desktop.activity.problems import Problems
 from desktop.app import Desktop, application
 from desktop.main_window import Page
 from desktop.preview.pane import PreviewPane
+from desktop.settings.rules import RulesCard
 from desktop.theme import Choice
 from desktop.tour import QUESTIONS
 from indexer import WorldError, events, portable, records, requests, resources
@@ -161,6 +163,22 @@ def photograph(session: Session) -> None:
     window.show_page(Page.activity)
     until(lambda: any(page.model.count() for page in window.findChildren(Problems)))
     session.take("problems")
+    (activity,) = window.findChildren(ActivityPage)
+    activity.tabs.setCurrentIndex(1)
+    session.take("progress")
+    activity.tabs.setCurrentIndex(2)
+    rest()
+    session.take("storage")
+    activity.tabs.setCurrentIndex(0)
+    window.show_page(Page.settings)
+    rest()
+    session.take("settings")
+    window.show_setting("left out")
+    (rules,) = window.findChildren(RulesCard)
+    rules.exclude.setPlainText("*.md")
+    rest()
+    session.take("settings-rules")
+    rules.discard()
     window.show_page(Page.search)
     session.take("start")
     session.ask(QUESTIONS[0])

@@ -18,7 +18,10 @@ def problem(name: str, state: FileState, kind: str, since: float = 0.0) -> Probl
 
 PROBLEMS = (
     problem("model.blend", SKIPPED, "unsupported"),
-    problem("key.pem", SKIPPED, "rule"),
+    Problem("/srv/key.pem", SKIPPED, "rule", "looks like a secret (private key)", 0.0),
+    Problem("/srv/here", SKIPPED, "rule", "is a link to /a; links are not followed", 2.0),
+    Problem("/srv/there", SKIPPED, "rule", "is a link to /b; links are not followed", 0.0),
+    Problem("/srv/pipe", SKIPPED, "rule", "is a pipe and not a file", 0.0),
     problem("scan.pdf", PARTLY, "partly"),
     problem("old.pdf", FAILED, "locked", 1),
     problem("new.pdf", FAILED, "locked", 2),
@@ -32,8 +35,13 @@ Failed: damaged (1 file)
     bad.docx /srv: About bad.docx.
 Partly read (1 file)
     scan.pdf /srv: About scan.pdf.
-Skipped: left out by a rule (1 file)
-    key.pem /srv: About key.pem.
+Skipped: links are not followed (2 files)
+    here /srv: is a link to /a; links are not followed
+    there /srv: is a link to /b; links are not followed
+Skipped: looks like a secret (private key) (1 file)
+    key.pem /srv: looks like a secret (private key)
+Skipped: not an ordinary file (1 file)
+    pipe /srv: is a pipe and not a file
 Skipped: no reader for this format yet (1 file)
     model.blend /srv: About model.blend.
 """
@@ -64,7 +72,7 @@ def test_groups_by_reason(model: ProblemModel) -> None:
 @pytest.mark.parametrize(
     ("needle", "names"),
     [
-        ("", ["new.pdf", "old.pdf", "bad.docx", "scan.pdf", "key.pem", "model.blend"]),
+        ("", ["new.pdf", "old.pdf", "bad.docx", "scan.pdf", "here", "there", "key.pem", "pipe", "model.blend"]),
         ("PDF", ["new.pdf", "old.pdf", "scan.pdf"]),
         ("about bad", ["bad.docx"]),
         ("nowhere", []),
@@ -91,7 +99,7 @@ def test_the_same_problems_again_leave_the_selection_alone(model: ProblemModel, 
 
 @pytest.mark.parametrize(
     ("row", "paths", "retriable"),
-    [(0, ["/srv/new.pdf", "/srv/old.pdf"], True), (2, ["/srv/scan.pdf"], True), (3, ["/srv/key.pem"], False)],
+    [(0, ["/srv/new.pdf", "/srv/old.pdf"], True), (2, ["/srv/scan.pdf"], True), (4, ["/srv/key.pem"], False)],
 )
 def test_a_group_stands_for_its_files(model: ProblemModel, row: int, paths: list[str], retriable: bool) -> None:
     group = model.index(row, 0)

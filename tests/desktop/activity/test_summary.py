@@ -4,28 +4,9 @@ from typing import Any
 
 import pytest
 
-from desktop.activity.summary import Pace, facts, meaning
-from indexer.records import ModelState, PassageCounts
+from desktop.activity.summary import facts, meaning
+from indexer.records import ModelState, PassageCounts, Rates
 from tests.desktop.fakes import status
-
-
-@pytest.mark.parametrize(
-    ("seen", "per_second"),
-    [
-        ([], 0.0),
-        ([(0, 100)], 0.0),
-        ([(0, 100), (2, 110)], 5.0),
-        ([(0, 0), (10, 100), (20, 100)], 0.0),
-        ([(0, 0), (20, 200), (30, 300)], 10.0),
-        ([(0, 500), (1, 0), (2, 8)], 8.0),
-        ([(5, 1), (5, 9)], 0.0),
-    ],
-)
-def test_pace(seen: list[tuple[float, int]], per_second: float) -> None:
-    pace = Pace(lambda: now)
-    for now, files in seen:  # noqa: B007 - the clock reads it
-        pace.note(files)
-    assert pace.per_second() == per_second
 
 
 @pytest.mark.parametrize(
@@ -43,17 +24,24 @@ def test_meaning(known: dict[str, Any], said: str) -> None:
     assert meaning(status(**known)) == said
 
 
+HALF = PassageCounts(400, 200)
+
+
 @pytest.mark.parametrize(
-    ("known", "pace", "speed"),
+    ("known", "speed", "left"),
     [
-        ({"waiting": 5}, 12.34, "12.3 files a second"),
-        ({"waiting": 5}, 0.0, None),
-        ({"waiting": 0}, 12.0, None),
-        ({"waiting": 5, "paused": "on battery"}, 12.0, None),
+        ({"waiting": 5, "rates": Rates(12.34), "seconds_left": 190.0}, "12.3 files a second", "3 minutes"),
+        ({"waiting": 5, "rates": Rates(0.0, 40.0), "seconds_left_exact": 190.0}, None, None),
+        ({"rates": Rates(12.0), "seconds_left": 190.0}, None, None),
+        ({"passages": HALF, "rates": Rates(0, 40.4), "seconds_left_exact": 5.0}, "40 passages a second",
+         "a few seconds"),
+        ({"waiting": 5, "rates": Rates(12.0), "seconds_left": 9.0, "paused": "Paused: on battery (31 %)."}, None, None),
     ],
-)
-def test_speed_is_told_only_while_it_matters(known: dict[str, Any], pace: float, speed: str | None) -> None:
-    assert facts(status(**known), pace).get("Speed") == speed
+    ids=["reading", "no rate yet", "done", "sharpening", "paused"],
+)  # fmt: skip
+def test_speed_is_told_only_while_it_matters(known: dict[str, Any], speed: str | None, left: str | None) -> None:
+    told = facts(status(**known))
+    assert (told.get("Speed"), told.get("Time left")) == (speed, left)
 
 
 def test_facts_leave_out_what_is_not_known() -> None:

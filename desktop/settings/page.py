@@ -1,0 +1,218 @@
+"""The page on which everything can be chosen, found by its words and felt at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.settings.model import Section, sections
+from desktop.settings.row import SettingRow
+from desktop.settings.rules import RulesCard
+from desktop.theme import Space
+from indexer import records, requests
+
+if TYPE_CHECKING:
+    from desktop.bridge import Bridge
+
+_RULES_WORDS = "what is left out rules patterns exclude include ignore kinds size folders skip"
+
+
+class SettingsPage(QWidget):
+    """Sections of settings, rules with their preview, and everything at once: export, import, reset."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._choices: tuple[records.Choice, ...] = ()
+        self._rows: dict[str, SettingRow] = {}
+        self._cards: dict[str, QFrame] = {}
+        self.search = QLineEdit(placeholderText="Find a setting", clearButtonEnabled=True)
+        self.rules = RulesCard(bridge)
+        self._message = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._nothing = QLabel("No setting has these words.")
+        self._column = QVBoxLayout()
+        self._reset, self._export, self._import = (
+            QPushButton("Reset all …"),
+            QPushButton("Export …"),
+            QPushButton("Import …"),
+        )
+        self._build()
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ask()
+
+    def look_for(self, words: str) -> None:
+        """Show the settings that have these words."""
+        self.search.setText(words)
+
+    def ask(self) -> None:
+        """Ask the engine for its settings and folders."""
+        self._bridge.request(requests.GetSettings(), self._take, self._say)
+
+    # --- what the person does ---
+
+    def change(self, name: str, value: object) -> None:
+        """Have a setting be changed at once; what the engine has against it is said beside it."""
+        asked = requests.ChangeSettings({name: value})
+        self._bridge.request(asked, partial(self._on_changed, name), partial(self._on_refused, name))
+
+    def reset_all(self) -> None:
+        """Give everything its default after the person has said yes."""
+        question = QMessageBox(self)
+        question.setWindowTitle("Reset settings")
+        question.setText("Give every setting its default?")
+        question.setInformativeText("Rules on what is left out go, too. Folders and what was read of them stay.")
+        yes = question.addButton("Reset all", QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        question.exec()
+        if question.clickedButton() is yes:
+            self._bridge.request(requests.ResetSettings(), self._on_all_changed, self._say)
+
+    def export(self) -> None:
+        """Write what differs from the defaults to a file of the person's choice."""
+        file, _ = QFileDialog.getSaveFileName(self, "Export settings", "hunch-settings.json", "Settings (*.json)")
+        if file:
+            self._bridge.request(requests.ExportSettings(), partial(self._write, Path(file)), self._say)
+
+    def take_in(self) -> None:
+        """Take all settings from a file, in place of those there are."""
+        file, _ = QFileDialog.getOpenFileName(self, "Import settings", "", "Settings (*.json)")
+        if not file:
+            return
+        try:
+            text = Path(file).read_text("utf-8")
+        except (OSError, UnicodeError) as error:
+            self._say(f"{file} cannot be read: {error}")
+            return
+        self._bridge.request(requests.ImportSettings(text), self._on_all_changed, self._say)
+
+    def _write(self, file: Path, text: str) -> None:
+        try:
+            file.write_text(text, "utf-8")
+        except OSError as error:
+            self._say(f"{file} cannot be written: {error.strerror}.")
+        else:
+            self._say(f"Written to {file}.")
+
+    def _on_changed(self, name: str, notes: tuple[str, ...]) -> None:
+        self._rows[name].say(" ".join(notes))
+        self.ask()
+
+    def _on_refused(self, name: str, sentence: str) -> None:
+        row = self._rows[name]
+        row.show_choice(row.choice)
+        row.say(sentence, "bad")
+
+    def _on_all_changed(self, notes: tuple[str, ...]) -> None:
+        self._say(" ".join(notes) or "Done.")
+        self.ask()
+
+    # --- showing ---
+
+    def _take(self, choices: tuple[records.Choice, ...]) -> None:
+        self._choices = choices
+        self._show()
+        self._bridge.request(requests.ListFolders(), self._take_folders)
+
+    def _take_folders(self, folders: tuple[records.FolderStatus, ...]) -> None:
+        named = {choice.name: choice for choice in self._choices}
+        if {"rules", "folder_rules"} <= named.keys():
+            self.rules.show_choices(named, tuple(folder.path for folder in folders))
+
+    def _show(self) -> None:
+        """Bring the rows up to date, each in its place, and hide what has not the words that are looked for."""
+        for section in sections(self._choices):
+            if section.title not in self._cards:
+                self._add(section)
+            for choice in section.choices:
+                self._rows[choice.name].show_choice(choice)
+        found = {section.title: section.choices for section in sections(self._choices, self.search.text())}
+        names = {choice.name for listed in found.values() for choice in listed}
+        for title, card in self._cards.items():
+            card.setVisible(title in found)
+        for name, row in self._rows.items():
+            row.setVisible(name in names)
+        rules = all(word in _RULES_WORDS for word in self.search.text().casefold().split())
+        self.rules.setVisible(rules)
+        self._nothing.setVisible(not (found or rules))
+
+    def _add(self, section: Section) -> None:
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setAccessibleName(section.title)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(Space.wide, Space.large, Space.wide, Space.large)
+        column.setSpacing(Space.small)
+        title = QLabel(section.title)
+        title.setProperty("role", "heading")
+        column.addWidget(title)
+        for choice in section.choices:
+            row = self._rows[choice.name] = SettingRow(choice)
+            row.wanted.connect(self.change)
+            column.addWidget(row)
+        self._cards[section.title] = card
+        # Rules come second; the last place is for saying that nothing was found.
+        self._column.insertWidget(self._column.count() - 1 if len(self._cards) > 1 else 0, card)
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._show)
+        self._reset.clicked.connect(self.reset_all)
+        self._export.clicked.connect(self.export)
+        self._import.clicked.connect(self.take_in)
+        self._bridge.connected.connect(self.ask)
+
+    def _build(self) -> None:
+        self.setAccessibleName("Settings")
+        self.setFocusProxy(self.search)
+        self.search.setAccessibleName("Find a setting")
+        self.search.setFixedWidth(260)
+        self._message.setProperty("role", "muted")
+        self._message.hide()
+        self._nothing.setProperty("role", "muted")
+        self._nothing.hide()
+        title = QLabel("Settings")
+        title.setProperty("role", "title")
+        top = QHBoxLayout()
+        top.setSpacing(Space.small)
+        top.addWidget(title, 1)
+        for part in (self._import, self._export, self._reset, self.search):
+            top.addWidget(part)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, Space.small, Space.wide)
+        self._column.setSpacing(Space.medium)
+        self._column.addWidget(self.rules)
+        self._column.addWidget(self._nothing)
+        column.addLayout(self._column)
+        column.addStretch()
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.huge, Space.huge, Space.huge, 0)
+        layout.setSpacing(Space.medium)
+        layout.addLayout(top)
+        layout.addWidget(self._message)
+        layout.addWidget(scroll, 1)
