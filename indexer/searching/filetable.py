@@ -84,13 +84,19 @@ class _Codes(Generic[Value]):
 class FileTable:
     """A row for each file; read from the catalog when first needed, then kept in step by `apply`.
 
-    `called` gives the files whose folded name holds a piece, or matches all of it where it has a `*` or `?`.
+    `called` gives the files whose folded name holds a piece, or matches all of it where it has a `*` or `?`. When the
+    number that `moves` gives has changed, files are in other folders without having changed: all is read anew.
     """
 
-    def __init__(self, source: Source, called: Callable[[str], Iterable[FileId]]) -> None:
-        self._source, self._called = source, called
+    def __init__(
+        self, source: Source, called: Callable[[str], Iterable[FileId]], moves: Callable[[], int] = lambda: 0
+    ) -> None:
+        self._source, self._called, self._moves = source, called, moves
         self._lock = threading.Lock()
-        self._loaded = False
+        self._loaded: int | None = None
+        self._clear()
+
+    def _clear(self) -> None:
         self._rows = np.zeros(0, _ROW)
         self._used = 0
         self._place: dict[FileId, int] = {}
@@ -105,7 +111,7 @@ class FileTable:
     def apply(self, files: Sequence[FileId]) -> None:
         """These files may have changed or gone; doing it twice does no harm."""
         with self._lock:
-            if not self._loaded:
+            if self._loaded is None:
                 return
             known = {facts.file for facts in self._source(files) if self._put(facts)}
             for file in set(files) - known:
@@ -114,10 +120,12 @@ class FileTable:
             self._counts = None
 
     def _load(self) -> None:
-        if not self._loaded:
+        moves = self._moves()
+        if self._loaded != moves:
+            self._clear()
             for facts in self._source(None):
                 self._put(facts)
-            self._loaded = True
+            self._loaded = moves
 
     def _put(self, facts: FileFacts) -> bool:
         folder, _, name = facts.path.rpartition(os.sep)

@@ -198,9 +198,11 @@ class Catalog:
     def move(self, folder: int, moves: Iterable[tuple[str, FileStamp, str]]) -> None:
         """Files that went from an old path to a new one: what was read of them stays.
 
-        The derived indexes know names and no folders, so that to them a file in a renamed folder has not changed.
+        The derived indexes know names and no folders, so that to them a file in a renamed folder has not changed;
+        whoever knows folders looks at the count of moves.
         """
         with self.file.write() as db:
+            db.execute("insert into meta values ('moves', 1) on conflict (key) do update set value = value + 1")
             for old, stamp, kind in moves:
                 self._drop(db, "path = ?", [stamp.path])
                 name = PurePath(stamp.path).name

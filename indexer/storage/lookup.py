@@ -298,6 +298,10 @@ class Lookup:
     def last_change(self) -> int:
         return int(next(self._rows("select value from meta where key = 'change'"))["value"])
 
+    def moves(self) -> int:
+        """How often files have been moved; a number to compare."""
+        return int(next((row["value"] for row in self._rows("select value from meta where key = 'moves'")), 0))
+
     def changed_after(self, change: int, limit: int) -> list[FileTerms]:
         """Files changed or gone since, oldest change first, with what the word index needs of them."""
         sql = """select id, change, name, title, facts, reason is not 'rule' as present from files where change > ?

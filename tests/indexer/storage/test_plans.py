@@ -73,6 +73,7 @@ HOT: dict[str, Asking] = {
     "unrecognised": lambda lookup: lookup.unrecognised(10),
     "unrecognised_count": lambda lookup: lookup.unrecognised_count(),
     "pending_texts": lambda lookup: lookup.pending_texts(10),
+    "moves": lambda lookup: lookup.moves(),
     "last_change": lambda lookup: lookup.last_change(),
     "changed_after": lambda lookup: lookup.changed_after(15, 10),
     "vectors_after": lambda lookup: lookup.vectors_after(15, 10),
