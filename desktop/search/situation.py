@@ -56,7 +56,8 @@ def answered(answer: records.Answer, shown: int, status: records.Status | None) 
     """An answer came; `shown` of its hits are in the list."""
     folded = len(answer.hits) - shown
     reasons = answer.reasons
-    said = (*answer.notes, *(reason.sentence for reason in reasons))
+    # A note may be a reason as well, and is said once.
+    said = tuple(dict.fromkeys((*answer.notes, *(reason.sentence for reason in reasons))))
     # The reasons for an empty answer name what is still going on, too, in the words of the moment it was given.
     notes = (*said, *_lacking(status)) if said else progress(status)
     if not shown:

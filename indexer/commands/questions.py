@@ -208,7 +208,7 @@ def _print_answer(answer: records.Answer, weaker: bool, explained: Explanations)
                 click.echo(f"    {' '.join(line.split())[:160]}")
     if answer.weaker and not weaker:
         click.echo(f"{answer.weaker} weaker; show them with --weaker")
-    for sentence in (*answer.notes, *map(_said, answer.reasons)):
+    for sentence in dict.fromkeys((*answer.notes, *map(_said, answer.reasons))):
         click.echo(sentence)
     for one in answer.suggestions:
         click.echo(f"“{answer.question[one.start : one.end]}” could be a filter: {one.qualifier} ({one.label})")
