@@ -135,6 +135,12 @@ def m005_counts_and_loose_vectors(db: Database) -> None:
         db.execute(statement)
 
 
+@catalog()
+def m006_languages(db: Database) -> None:
+    """Which languages there are is asked with every question."""
+    db.execute("create index passages_spoken on passages(language)")
+
+
 # Count everything anew; for a catalog that was filled in another way than by the program.
 RECOUNT = (
     "delete from file_counts",

@@ -13,7 +13,7 @@ from indexer.storage.lookup import Lookup
 from tests.indexer.conftest import ROOT, OpenShelf, Shelf
 
 # As many rows as a library has folders, or fewer.
-SHORT = {"d", "folders", "a", "away", "c", "file_counts", "passage_counts", "CONSTANT"}
+SHORT = {"d", "folders", "a", "away", "c", "file_counts", "passage_counts", "found", "CONSTANT"}
 # Indexes that hold only what is asked for, or the most urgent first, of which no more are read than asked for.
 READ_IN_ORDER = {
     "SCAN n USING COVERING INDEX pending_priority",
@@ -74,6 +74,7 @@ HOT: dict[str, Asking] = {
     "unrecognised_count": lambda lookup: lookup.unrecognised_count(),
     "pending_texts": lambda lookup: lookup.pending_texts(10),
     "moves": lambda lookup: lookup.moves(),
+    "languages": lambda lookup: lookup.languages(),
     "last_change": lambda lookup: lookup.last_change(),
     "changed_after": lambda lookup: lookup.changed_after(15, 10),
     "vectors_after": lambda lookup: lookup.vectors_after(15, 10),
