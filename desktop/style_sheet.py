@@ -76,7 +76,7 @@ def style_sheet(c: Colours, base: float) -> str:
     QPushButton[role="segment"]:checked {{ color: {c.accent}; background: {c.surface}; border-color: {c.line}; }}
     QPushButton[role="segment"]:focus {{ border: 2px solid {c.accent}; padding: 4px 11px; }}
 
-    QTabBar {{ qproperty-drawBase: 0; }}
+    QTabBar {{ qproperty-drawBase: 0; outline: 0; }}
     QTabBar::tab {{
         color: {c.muted}; background: transparent; border: 0; border-bottom: 2px solid transparent;
         padding: 6px 2px; margin-right: 18px; {size[Type.strong]}

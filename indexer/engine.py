@@ -57,7 +57,7 @@ log = logging.getLogger(__name__)
 _TELL_EVERY = 0.25
 # Counting what there is grows with the library; it may take one part in so many of the time.
 _TELL_SHARE = 20
-_TIDY_AFTER = 20.0
+_TIDY_AFTER = _REST_AFTER = 20.0
 # What reader processes run: started by name, never imported here.
 _READER = "indexer.reader"
 # Titles to make example questions from: the newest documents are the ones a person remembers.
@@ -93,6 +93,8 @@ class Engine:
         self._calibrating: Calibrating | None = None
         self._alone: threading.Timer | None = None
         self._tidying: threading.Timer | None = None
+        self._resting: threading.Timer | None = None
+        self._asked = 0.0
         self._unlocking = ThreadPoolExecutor(1, "unlocking")
         self._telling = Worker("telling", self._tell, self._log_failure)
         self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=program_version())
@@ -178,6 +180,8 @@ class Engine:
 
     def _look_at_machine(self) -> Pace:
         now = self._settings
+        if now.mode is Mode.paused:
+            return Pace(paused=PAUSED_BY_YOU)
         manners = Manners(
             battery=now.mind_battery,
             low_battery=now.low_battery,
@@ -237,7 +241,7 @@ class Engine:
         if self._says_goodbye:
             self._server.broadcast(Stopping("The engine of this library is ending."))
         self._gate.stop()
-        for timer in (self._alone, self._tidying):
+        for timer in (self._alone, self._tidying, self._resting):
             if timer is not None:
                 timer.cancel()
         self._waiters.dismiss()
@@ -304,9 +308,7 @@ class Engine:
             return
         if self._alone is not None:
             self._alone.cancel()
-        self._alone = threading.Timer(self._settings.linger, self._consider_leaving)
-        self._alone.daemon = True
-        self._alone.start()
+        self._alone = _timer(self._settings.linger, self._consider_leaving)
 
     def _consider_leaving(self) -> None:
         if self._server.faces() or self._stay:
@@ -342,9 +344,7 @@ class Engine:
     def _plan_tidying(self) -> None:
         if self._tidying is not None:
             self._tidying.cancel()
-        self._tidying = threading.Timer(_TIDY_AFTER, self._tidy)
-        self._tidying.daemon = True
-        self._tidying.start()
+        self._tidying = _timer(_TIDY_AFTER, self._tidy)
 
     def _tidy(self) -> None:
         if self._report.is_done("words") and not self._gate.stopping:
@@ -352,6 +352,7 @@ class Engine:
                 self._library.tidy()
                 self._upkeep.look()
                 self._indexing.rest()
+                self._library.rest()
                 release_memory()
             except HunchError as error:
                 log.warning("Tidying was left for later: %s", error)
@@ -369,7 +370,24 @@ class Engine:
         return self._answers[type(request)](face, request)
 
     def _ask(self, face: Face, request: p.Ask) -> object:
-        return self._questions.ask(face, request)
+        answer = self._questions.ask(face, request)
+        answer.add_done_callback(lambda _: self._plan_rest())
+        return answer
+
+    def _plan_rest(self) -> None:
+        """Rest again when nobody has asked for a while."""
+        self._asked = time.monotonic()
+        if self._resting is None and not self._gate.stopping:
+            self._resting = _timer(_REST_AFTER, self._rest)
+
+    def _rest(self) -> None:
+        left = self._asked + _REST_AFTER - time.monotonic()
+        if left > 0:
+            self._resting = _timer(left, self._rest)
+            return
+        self._resting = None
+        if self._report.is_done("words") and not self._gate.stopping:
+            self._library.rest()
 
     def _cancel(self, face: Face, request: p.Cancel) -> None:
         self._questions.cancel(face, request.number)
@@ -475,6 +493,13 @@ def _sketch_for(embedder: Embedder) -> Sketch | None:
     except ModelRefused as error:
         log.info("There are no sketches: %s", error)
         return None
+
+
+def _timer(seconds: float, then: Callable[[], None]) -> threading.Timer:
+    timer = threading.Timer(seconds, then)
+    timer.daemon = True
+    timer.start()
+    return timer
 
 
 def _limits(settings: Settings) -> tuple[Limits, Limits]:

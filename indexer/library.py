@@ -160,6 +160,11 @@ class Library:
             self.catalog.file.compact()
             self.catalog.file.checkpoint()
 
+    def rest(self) -> None:
+        """Nobody asks and nothing changes: close what wakes by itself while it is open."""
+        with self._catching_up:
+            self._words.rest()
+
     def _tidy_vectors(self, vectors: VectorIndex) -> None:
         if not vectors.check():
             log.info("The vector index is damaged and is built anew.")

@@ -10,10 +10,12 @@ from indexer.indexing import Indexing
 from indexer.library import Library
 from indexer.locations import displayed, portable
 from indexer.meters import Meters, memory_mb, seconds_left
+from indexer.pacing import PAUSED_BY_YOU
 from indexer.records import (
     EngineFacts,
     FolderState,
     FolderStatus,
+    Mode,
     ModelState,
     PassageCounts,
     Reason,
@@ -62,8 +64,7 @@ class Reporter:
             model_note=note,
             reading_now=self._indexing.reading_now(),
             seconds_left=seconds_left(counts.waiting, rates.files),
-            # What the machine was like when there was work is no news any more.
-            paused=self._gate.paused if has_work or self._gate.paused != pace.paused else None,
+            paused=self._why_paused(has_work),
             library=portable(self._library.folder),
             notes=(*self._library.notes(), *self._sync.notes(), *self._still_to_recognise()),
             mode=self._settings().mode,
@@ -71,6 +72,13 @@ class Reporter:
             rates=rates,
             seconds_left_exact=seconds_left(total - exact, rates.passages),
         )
+
+    def _why_paused(self, has_work: bool) -> str | None:
+        """What the machine was like when there was work is no news; that the person has paused always is."""
+        if self._settings().mode is Mode.paused:
+            return PAUSED_BY_YOU
+        reason = self._gate.paused
+        return reason if has_work or reason != self._gate.pace.paused else None
 
     def folders(self) -> tuple[FolderStatus, ...]:
         walking = self._sync.walking

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from indexer.errors import HunchError
-from indexer.pacing import Pace
+from indexer.pacing import PAUSED_BY_YOU, Pace
 from indexer.priority import behind_questions
 
 # Seconds between two looks at the machine while there is work.
@@ -149,7 +149,8 @@ class Gate:
             return None if self._pause_until is None else max(0.0, self._pause_until - self._now())
         if self._trouble:
             return max(0.0, self._trouble_until - self._now())
-        return _LOOK_EVERY if self._pace.paused else None
+        # What the machine forbids may pass; what the person forbids is told when it does.
+        return _LOOK_EVERY if self._pace.paused not in (None, PAUSED_BY_YOU) else None
 
     def _look_again(self) -> None:
         """Look at the machine if that was long ago; one thread does it, the others go by what was seen before."""

@@ -115,7 +115,7 @@ class Problems(QWidget):
 
     def _words_of_setting(self) -> str:
         setting = str(self._selected(ProblemRole.setting) or "")
-        return setting.replace("_", " ").replace("reading.", "reading. ").split(". ")[-1] if setting else "left out"
+        return setting.replace("_", " ").replace("reading.", "reading. ").split(". ")[-1] if setting else "patterns"
 
     def _take(self, problems: tuple[records.Problem, ...]) -> None:
         self._problems = problems

@@ -6,11 +6,12 @@ import json
 import logging
 import math
 import shutil
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from indexer.analysis import ANALYSIS_VERSION, indexed, stems
 from indexer.errors import IndexDamaged, WorldError
@@ -49,6 +50,13 @@ class WordQuery(Record, frozen=True):
     variants: Forms = NO_FORMS
 
 
+class _Held(NamedTuple):
+    """An opened index and what writes to it."""
+
+    index: Any
+    writer: Any
+
+
 class WordIndex:
     """BM25 over passages. `path` None keeps it in memory. Writing from one thread, searching from any.
 
@@ -59,6 +67,8 @@ class WordIndex:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self.applied = 0
+        self._held: _Held | None = None
+        self._waking = threading.Lock()
         self._open()
 
     # --- opening -----------------------------------------------------------------------------------------
@@ -74,9 +84,7 @@ class WordIndex:
             state = None
         try:
             with _troubles():
-                self._index = _opened(self._path)
-                self._writer = self._index.writer(heap_size=_WRITER_HEAP, num_threads=1)
-                self._index.reload()
+                self._hold()
                 self.applied = max(state["applied"], self._newest_change()) if state else 0
         except IndexDamaged as error:
             if self._path is None or state is None:
@@ -98,9 +106,37 @@ class WordIndex:
         self._let_go()
         self._open()
 
+    def rest(self) -> None:
+        """Close the files until somebody asks or writes, which costs 2 ms then; what was applied is committed.
+
+        As long as they are open, tantivy wakes twice a second to look at them.
+        """
+        with self._waking:
+            if self._path is not None:
+                self._held = None
+
     def _let_go(self) -> None:
         # Who is searching keeps the old index until there is a new one.
-        self._writer = None
+        if self._held is not None:
+            self._held = _Held(self._held.index, None)
+
+    def _hold(self) -> _Held:
+        index = _opened(self._path)
+        held = self._held = _Held(index, index.writer(heap_size=_WRITER_HEAP, num_threads=1))
+        index.reload()
+        return held
+
+    def _awake(self) -> _Held:
+        with self._waking:
+            return self._held or self._hold()
+
+    @property
+    def _index(self) -> Any:
+        return self._awake().index
+
+    @property
+    def _writer(self) -> Any:
+        return self._awake().writer
 
     def is_sound(self) -> bool:
         """Whether every file of the index is as it was written."""
@@ -187,7 +223,8 @@ class WordIndex:
         self.applied = 0
 
     def close(self) -> None:
-        self._writer.wait_merging_threads()
+        if self._held is not None:
+            self._held.writer.wait_merging_threads()
 
     # --- searching ---------------------------------------------------------------------------------------
 

@@ -173,7 +173,7 @@ def photograph(session: Session) -> None:
     window.show_page(Page.settings)
     rest()
     session.take("settings")
-    window.show_setting("left out")
+    window.show_setting("patterns")
     (rules,) = window.findChildren(RulesCard)
     rules.exclude.setPlainText("*.md")
     rest()

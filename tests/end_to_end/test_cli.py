@@ -129,3 +129,54 @@ def test_stop_ends_the_engine(hunch, running: RunningLibrary) -> None:
     assert hunch("stop").exit_code == 0
     assert not (running.folder / "engine.json").exists()
     assert "No engine is running" in hunch("stop").output
+
+
+# --- settings, from here on with other rules and at other places -----------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "output"),
+    [
+        (["mode"], 0, "normal"),
+        (["mode", "furious"], 2, "furious"),
+        (["settings", "get", "reading.pages"], 0, "reading.pages = 2000"),
+        (["settings", "get", "colour"], 2, "no setting called “colour”"),
+        (["settings", "set", "low_battery", "300"], 2, "<= 100"),
+        (["settings", "set", "reading.pages", "0"], 2, "reading.pages is too small"),
+        (["settings", "set", "model", "/no/such/model"], 2, "no model folder"),
+        (["settings", "set", "readers", "3"], 0, "after the next start"),
+        (["settings", "import", "-"], 2, "no settings of Hunch"),
+        (["move", "/proc"], 2, "is not empty"),
+        (["storage"], 0, "3 of 3 passages exact"),
+        (["compact"], 0, "MB saved"),
+    ],
+)
+def test_settings_and_storage(hunch, arguments: list[str], code: int, output: str) -> None:
+    result = hunch(*arguments)
+    assert (result.exit_code, output in result.output) == (code, True), result.output
+
+
+def test_rules_are_felt_at_once(hunch) -> None:
+    assert hunch("settings", "set", "rules", '{"exclude": ["bread*"]}').exit_code == 0
+    assert hunch("wait", "--timeout", "60").exit_code == 0
+    assert hunch("search", "yeast").exit_code == 1
+    assert "your rules, line 1: bread*" in hunch("problems").output
+    exported = hunch("settings", "export").output
+    assert hunch("settings", "reset").exit_code == 0
+    assert hunch("wait", "--timeout", "60").exit_code == 0
+    assert hunch("search", "yeast").exit_code == 0
+    assert json.loads(exported) == {"rules": {"exclude": ["bread*"]}, "readers": 3}
+
+
+def test_a_pause_that_is_chosen_lasts_until_another_choice(hunch) -> None:
+    assert hunch("mode", "paused").output.splitlines() == ["paused", "Paused by you."]
+    assert hunch("resume").exit_code == 0
+    assert hunch("mode").output.splitlines() == ["normal"]
+
+
+def test_a_moved_library_is_found_at_its_old_place(hunch, running: RunningLibrary, tmp_path: Path) -> None:
+    moved = hunch("move", str(tmp_path / "new"))
+    assert (moved.exit_code, str(tmp_path / "new") in moved.output) == (0, True), moved.output
+    assert hunch("search", "--lane", "words", "yeast").exit_code == 0
+    assert (tmp_path / "new" / "catalog.sqlite").exists()
+    assert not (running.folder / "catalog.sqlite").exists()

@@ -322,6 +322,18 @@ def test_nobody_looks_at_the_machine_while_the_person_has_paused(clock: Clock) -
     assert paced.looks == 1
 
 
+def test_a_paused_mode_is_waited_out_without_looking(clock: Clock) -> None:
+    paced = Paced(clock, Pace(paused="Paused by you."))
+
+    def chosen() -> None:
+        paced.now = Pace()
+        paced.gate.look_now()
+
+    waiting = Waits(paced.gate, chosen)
+    paced.gate.step()
+    assert waiting.timeouts == [None]
+
+
 def test_another_mode_is_felt_at_once(clock: Clock) -> None:
     paced = Paced(clock, Pace())
     paced.work(1.0)

@@ -267,7 +267,7 @@ def test_leaves_out_and_takes_in(page: ActivityPage, client: FakeClient) -> None
     assert sent(client, requests.TakeIn) == [requests.TakeIn(RULED.path)]
 
 
-@pytest.mark.parametrize(("problem", "words"), [(CUT, "ocr pages"), (RULED, "left out")])
+@pytest.mark.parametrize(("problem", "words"), [(CUT, "ocr pages"), (RULED, "patterns")])
 def test_goes_to_the_setting_behind_a_problem(
     page: ActivityPage, client: FakeClient, problem: Problem, words: str
 ) -> None:

@@ -223,6 +223,33 @@ def test_an_index_that_cannot_be_used_is_built_anew(
     assert index.search(WordQuery(terms=("fox", "lazi")), 50) == before
 
 
+def test_an_index_that_rests_holds_no_file_and_wakes_when_it_is_needed(reopen: Open) -> None:
+    index = reopen()
+    index.apply(SHELF[:2])
+    index.commit()
+    for wanted in ({(11, 1), (21, 2)}, {(11, 1), (21, 2)}):
+        index.rest()
+        assert index._held is None
+        assert found(index, terms=("quick",)) == wanted
+    index.rest()
+    index.apply(SHELF[2:])
+    index.rest()  # what is not committed is lost, as with a kill
+    index.apply(SHELF[2:])
+    index.commit()
+    index.rest()
+    assert (index.entries(), index.applied) == (5, 4)
+
+
+def test_an_index_that_rests_can_be_closed(reopen: Open) -> None:
+    reopen().rest()
+    assert reopen().entries() == 0
+
+
+def test_an_index_in_memory_never_rests(index: WordIndex) -> None:
+    index.rest()
+    assert index.entries() == 5
+
+
 def test_a_cleared_index_can_be_filled_again(reopen: Open) -> None:
     index = reopen()
     index.apply(SHELF)
