@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 RUN := $(BIN)/python
 
-.PHONY: run test setup lint format samples screenshots reliability hostile-files benchmark relevance reading-report soak clean
+.PHONY: run test setup lint format samples screenshots reliability hostile-files benchmark relevance explore-quality reading-report soak clean
 
 run: setup  ## opens Hunch on the sample documents; without a display, answers three questions and writes a picture
 	@$(RUN) packaging/linux/libraries.py
@@ -53,6 +53,11 @@ benchmark: setup  ## every benchmark, each against its named alternative in the 
 relevance: setup  ## SETS="DIR ...": answers' quality on labelled questions, against the saved figures
 	@test -n "$(SETS)" || { echo 'Say which sets to use: make relevance SETS="DIR ..."' >&2; exit 2; }
 	$(RUN) tests/relevance/run.py $(SETS) --compare tests/relevance/baseline.json
+
+explore-quality: setup  ## SETS="DIR ...": quality of exploring on labelled documents and pairs, and its time at 50 000 files
+	@test -n "$(SETS)" || { echo 'Say which sets to use: make explore-quality SETS="DIR ..."' >&2; exit 2; }
+	$(RUN) tests/relevance/exploring.py $(SETS)
+	$(RUN) tests/benchmarks/exploring.py
 
 reading-report: setup  ## FILES=DIR: what the readers make of every file in a folder, text in pictures included
 	@test -n "$(FILES)" || { echo 'Say which folder to read: make reading-report FILES=DIR' >&2; exit 2; }

@@ -15,6 +15,8 @@ NEIGHBOURS = 15
 # How sharply the cosine with a group's middle tells, and the least that a share of neighbours may count: chosen on
 # moved news, where neighbours alone find 0.82, middles alone 0.86 and both 0.89 of them; see ARCHITECTURE.md.
 _SHARPNESS, _LEAST = 10.0, 0.02
+# Evidence beyond this is certainty; the share of a group that may look misplaced before it is a group of all sorts.
+_MOST, _MANY = 50.0, 0.15
 
 
 class Belonging(NamedTuple):
@@ -31,8 +33,8 @@ def misplaced(vectors: Vectors, groups: NDArray[np.int64], neighbours: Neighbour
     """Judge n vectors of length 1 in numbered groups (n,), each by all the others.
 
     Two witnesses are multiplied (product of experts, Hinton 2002): the share of a thing's neighbours in a group, and
-    the cosine with the group's middle, the thing itself left out. A score is lowered by how many others of both
-    groups would belong elsewhere.
+    the cosine with the group's middle, the thing itself left out. What many others of both groups would show as well
+    is no evidence.
     """
     count, number = len(vectors), int(groups.max(initial=-1)) + 1
     best, scores = np.full(count, -1), np.zeros(count)
@@ -53,20 +55,21 @@ def misplaced(vectors: Vectors, groups: NDArray[np.int64], neighbours: Neighbour
     there = np.full(count, -np.inf)
     there[things[order]], best[things[order]] = evidence[order], candidates[order]
     judged = np.isfinite(here) & np.isfinite(there)
-    scores[judged] = 1.0 / (1.0 + np.exp(np.clip(here[judged] - there[judged], -50, 50)))
     best = np.where(judged, best, -1)
-    coherence = _coherence(scores, groups, judged)
-    return Belonging(best, scores * coherence[groups] * coherence[best])
+    margins = np.full(count, -_MOST)
+    margins[judged] = np.clip(there[judged] - here[judged], -_MOST, _MOST)
+    usual = _usual(margins, groups, number)
+    margins -= usual[groups] + usual[best]
+    return Belonging(best, np.where(judged, 1.0 / (1.0 + np.exp(-margins)), 0.0))
 
 
-def _coherence(
-    scores: NDArray[np.float64], groups: NDArray[np.int64], judged: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    """How much each group's own things belong to it: a group of all sorts is no place to be missing from."""
-    number = int(groups.max()) + 1
-    sizes = np.bincount(groups[judged], minlength=number)
-    strangers = np.bincount(groups[judged], weights=scores[judged], minlength=number)
-    return np.asarray(1.0 - strangers / np.maximum(sizes, 1), np.float64)
+def _usual(margins: NDArray[np.float64], groups: NDArray[np.int64], number: int) -> NDArray[np.float64]:
+    """The margin that many a thing of each group has, 0 at least: of a group of all sorts nothing can be missing."""
+    order = np.lexsort((margins, groups))
+    ends = np.cumsum(np.bincount(groups, minlength=number))
+    sizes = np.diff(ends, prepend=0)
+    places = np.maximum(ends - 1 - (sizes * _MANY).astype(np.int64), ends - sizes)
+    return np.asarray(np.maximum(margins[order][places], 0.0), np.float64)
 
 
 def _candidates(

@@ -16,12 +16,16 @@ Probabilities = NDArray[np.float64]
 ENOUGH = 3
 # The strength of regularisation, of no consequence between 5 and 20 on two collections.
 _FREEDOM = 10.0
+# What each side weighs: with less, few examples would leave everything at one half.
+_WEIGHT = 25.0
 # So many files of which nothing is said stand in as weak counter-examples, together as heavy as the examples.
 _UNKNOWN = 200
 # A question tells little if it asks about much the same as another one.
 _ALIKE = 0.9
 _CONTRADICTION = 0.98
-_PRIOR_ROUNDS = 50
+_ROUNDS, _TELLING = 50, 20
+# Examples score higher than what is like them: they are what the model was fitted to.
+_MODESTY = 0.7
 
 
 class Examples(NamedTuple):
@@ -45,31 +49,57 @@ def features(vectors: Vectors, neighbours: Neighbours) -> Vectors:
 def learnt(space: Vectors, examples: Examples, unknown: NDArray[np.int64]) -> Probabilities:
     """The probability (n,) that each row of `space` deserves the label; `unknown` are rows nothing is said of.
 
-    Logistic regression on examples, counter-examples and some unknown rows, then fitted to how common the label is
-    among all unknown ones (Saerens et al. 2002). No row is judged by a model that took it for a counter-example:
-    there are two, each with its half of the unknown rows. Needs at least one example.
+    Logistic regression on examples, counter-examples and some unknown rows, whose scores are then told apart as two
+    kinds. No row is judged by a model that took it for a counter-example: there are two, each with its half of the
+    unknown rows. Needs at least one example; where nothing speaks against anything, everything is one half.
     """
-    certainty = np.zeros(len(space))
+    scores = np.zeros(len(space))
+    if not len(unknown) and not len(examples.negative):
+        return np.full(len(space), 0.5)
     halves = np.array_split(np.random.default_rng(0).permutation(unknown), 2)
     for own, other in zip(halves, reversed(halves), strict=True):
-        certainty[own] = _certainty(space, examples, other[:_UNKNOWN])[own]
+        scores[own] = _scores(space, examples, other[:_UNKNOWN])[own]
     said = np.concatenate([examples.positive, examples.negative])
-    certainty[said] = _certainty(space, examples, halves[0][:_UNKNOWN])[said]
-    least = len(examples.positive) / (len(examples.positive) + len(unknown))
-    return _as_common(certainty, unknown, least)
+    scores[said] = _scores(space, examples, halves[0][:_UNKNOWN])[said]
+    return _told_apart(scores, examples, unknown)
 
 
-def _certainty(space: Vectors, examples: Examples, stand_ins: NDArray[np.int64]) -> Probabilities:
-    """As if one half of all rows deserved the label; where nothing speaks against anything, nobody can tell."""
+def _scores(space: Vectors, examples: Examples, stand_ins: NDArray[np.int64]) -> Probabilities:
     from sklearn.linear_model import LogisticRegression
 
     rows = np.concatenate([examples.positive, examples.negative, stand_ins])
     truth = np.arange(len(rows)) < len(examples.positive)
     if truth.all():
-        return np.full(len(space), 0.5)
+        return np.zeros(len(space))
     model = LogisticRegression(C=_FREEDOM, max_iter=200)
     model.fit(space[rows], truth, sample_weight=_weights(examples, len(stand_ins)))
-    return np.asarray(1.0 / (1.0 + np.exp(-model.decision_function(space))), np.float64)
+    return np.asarray(model.decision_function(space), np.float64)
+
+
+def _told_apart(scores: NDArray[np.float64], examples: Examples, unknown: NDArray[np.int64]) -> Probabilities:
+    """Scores as two normal distributions of one width, by expectation-maximisation (Dempster et al. 1977).
+
+    It begins with what the examples and the middle of the unknown rows score; few unknown rows say little and leave
+    it there.
+    """
+    high = float(scores[examples.positive].mean()) * _MODESTY
+    low = float(np.median(scores[np.concatenate([unknown, examples.negative])]))
+    high = max(high, low + 1e-6)
+    width, share = (high - low) / 4, len(examples.positive) / (len(examples.positive) + len(unknown))
+    least = share
+    for _ in range(_ROUNDS if len(unknown) >= _TELLING else 0):
+        likely = _posterior(scores[unknown], low, high, width, share)
+        share = float(np.clip(likely.mean(), least, 0.9))
+        low = float(np.average(scores[unknown], weights=1 - likely))
+        high = max(float(np.average(scores[unknown], weights=likely)), low + 1e-6)
+        spread = likely * (scores[unknown] - high) ** 2 + (1 - likely) * (scores[unknown] - low) ** 2
+        width = max(float(np.sqrt(spread.mean())), 1e-6)
+    return _posterior(scores, low, high, width, share)
+
+
+def _posterior(scores: NDArray[np.float64], low: float, high: float, width: float, share: float) -> Probabilities:
+    evidence = (high - low) * (scores - (high + low) / 2) / width**2 + np.log(share / (1 - share))
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(evidence, -50, 50))), np.float64)
 
 
 def decided(space: Vectors, labels: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
@@ -83,30 +113,10 @@ def decided(space: Vectors, labels: Sequence[NDArray[np.int64]]) -> NDArray[np.i
 
 
 def _weights(examples: Examples, unknown: int) -> NDArray[np.float64]:
-    """Both sides weigh the same; what is only unknown weighs at most as much as what was refused."""
+    """Both sides weigh the same, however few they are; all that is unknown as much as all that was refused."""
     positive, negative = len(examples.positive), len(examples.negative)
-    known = positive / negative if negative else 0.0
-    share = 0.5 if negative else 1.0
-    return np.concatenate(
-        [
-            np.ones(positive),
-            np.full(negative, known * (share if unknown else 1.0)),
-            np.full(unknown, share * positive / max(unknown, 1)),
-        ]
-    )
-
-
-def _as_common(certainty: Probabilities, unknown: NDArray[np.int64], least: float) -> Probabilities:
-    """Certainties that assume one half, for the share that the unknown rows themselves suggest, `least` at least."""
-    if not len(unknown):
-        return certainty
-    odds = certainty / np.maximum(1.0 - certainty, 1e-12)
-    share = 0.5
-    for _ in range(_PRIOR_ROUNDS):
-        adjusted = odds * share / (1.0 - share)
-        share = float(np.clip((adjusted[unknown] / (1.0 + adjusted[unknown])).mean(), least, 0.9))
-    adjusted = odds * share / (1.0 - share)
-    return np.asarray(adjusted / (1.0 + adjusted), np.float64)
+    sides = [(positive, 1.0), (negative, 0.5 if unknown else 1.0), (unknown, 0.5 if negative else 1.0)]
+    return np.concatenate([np.full(count, _WEIGHT * share / max(count, 1)) for count, share in sides])
 
 
 def worth_asking(vectors: Vectors, probabilities: Probabilities, unknown: NDArray[np.int64], number: int) -> list[int]:

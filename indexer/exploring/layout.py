@@ -14,6 +14,8 @@ Places = NDArray[np.float32]
 PERPLEXITY = 30
 _EARLY, _LATE = (250, 12.0, 0.5), (500, 1.0, 0.8)
 _SMALLEST = 8
+# Fewer are done by one thread before a second one has begun.
+_ALONE = 2_000
 # A new file goes where the nearest of these neighbours lie.
 _HOSTS = 8
 # The sum of these shares lies on the map's square; outliers of a PCA would squeeze everything else.
@@ -41,16 +43,17 @@ def refined(vectors: Vectors, neighbours: Neighbours, start: Places, step: Step 
 
     distances = np.sqrt(np.maximum(2.0 - 2.0 * neighbours.cosines, 0.0)) + 1e-6
     columns = neighbours.indices.shape[1]
+    jobs = 2 if len(vectors) > _ALONE else 1
     affinities = PerplexityBasedNN(
         knn_index=PrecomputedNeighbors(neighbours.indices.astype(np.int64), distances.astype(np.float64)),
         perplexity=min(PERPLEXITY, columns / 3),
         method="exact",
-        n_jobs=2,
+        n_jobs=jobs,
     )
     embedding = TSNEEmbedding(
         np.asarray(start, np.float64) * 1e-4 / max(float(start[:, 0].std()), 1e-9),
         affinities,
-        n_jobs=2,
+        n_jobs=jobs,
         random_state=0,
         negative_gradient_method="fft" if len(vectors) > 10_000 else "bh",
     )

@@ -90,6 +90,8 @@ def _notes(label: Label, files: Sequence[WholeFile], known: Meanings, examples: 
     count = len(examples.positive)
     if count < ENOUGH:
         yield _TOO_FEW.format(label.name, f"{count} example{'s' if count > 1 else ''}", ENOUGH)
+    if not len(examples.negative):
+        yield "Nothing was refused yet, so confidences may be too high; an answer to the questions helps most."
     for example, refused in contradictions(known.vectors, examples)[:1]:
         names = [displayed(files[known.places[row]].name) for row in (example, refused)]
         yield f"{names[0]} has {label.name} and {names[1]}, which says the same, does not: they contradict each other."

@@ -73,8 +73,10 @@ class OverviewProcess:
 
 def _started() -> subprocess.Popen[bytes]:
     paths = [str(_CODE), *filter(None, [os.environ.get("PYTHONPATH")])]
-    # Threads that spin while they wait would take the processor from questions.
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths), "OMP_WAIT_POLICY": "PASSIVE"}
+    # One thread: small matrices are not slower for it, and threads that wait for each other spin while they do. On a
+    # busy machine that made topics ten times as slow, and it would take the other core from questions.
+    single = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    environment = os.environ | single | {"PYTHONPATH": os.pathsep.join(paths)}
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "indexer.overviews"],
         stdin=subprocess.PIPE,

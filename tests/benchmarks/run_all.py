@@ -16,6 +16,7 @@ SCRIPTS = (
     "questions",
     "scopes",
     "large",
+    "exploring",
     "freshness",
     "restart",
     "window",
