@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from indexer import Client, SecondWindow, WorldError, default_library, events, portable, requests
+from indexer import Client, SecondWindow, WorldError, default_library, events, portable, requests, settled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     """Show the desktop and stay until it is closed; see `__main__` for the options."""
     from desktop.display import obstacle
 
-    library = (options.library or default_library()).expanduser().absolute()
+    library = settled((options.library or default_library()).expanduser().absolute())
     try:
         client = knock(library, options)
     except HandedOver:

@@ -136,10 +136,14 @@ class Bridge(QObject):
         self._last_words = "Hunch is closing."
         self.request(requests.Stop())
 
-    def restart_engine(self) -> None:
-        """End the engine and start the next one, which goes by all settings."""
+    def restart_engine(
+        self, request: requests.Request[None] | None = None, otherwise: Callable[[str], None] | None = None
+    ) -> None:
+        """Have the engine end for its successor, which goes by all settings; `request` is what makes it end."""
+        self.request(request or requests.RestartEngine(), self._expect_restart, otherwise)
+
+    def _expect_restart(self, _none: None) -> None:
         self._restarting = True
-        self.request(requests.RestartEngine())
 
     def close(self) -> None:
         """Leave the engine; nothing is heard from it any more."""

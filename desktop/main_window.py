@@ -269,9 +269,12 @@ class MainWindow(QWidget):
         return page
 
     def _make_settings(self) -> QWidget:
+        from desktop.settings.own import OwnSettings
         from desktop.settings.page import SettingsPage
 
-        return SettingsPage(self._bridge)
+        own = OwnSettings(self.choices, self._theme, self)
+        own.look_chosen.connect(self._choose_look)
+        return SettingsPage(self._bridge, own)
 
     # --- what the person does ---
 

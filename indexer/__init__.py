@@ -2,7 +2,7 @@
 
 from indexer import events, findings, records
 from indexer.errors import EngineUnreachable, FolderRefused, HunchError, LibraryRefused, SecondWindow, WorldError
-from indexer.locations import default_library, displayed, native, portable, resources
+from indexer.locations import default_library, displayed, native, portable, resources, settled
 from indexer.service import protocol as requests
 from indexer.service.client import Client
 
@@ -23,4 +23,5 @@ __all__ = [
     "records",
     "requests",
     "resources",
+    "settled",
 ]

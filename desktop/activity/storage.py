@@ -93,7 +93,7 @@ class Storage(QWidget):
         picked = QFileDialog.getExistingDirectory(self, "Choose a new or empty folder for the library")
         if picked:
             self._say("The library is being moved. Hunch goes on from there in a moment.")
-            self._bridge.request(requests.MoveLibrary(portable(picked)), None, self._say)
+            self._bridge.restart_engine(requests.MoveLibrary(portable(picked)), self._say)
 
     def change_model(self) -> None:
         """Ask for another model and tell what it would mean before it is taken."""

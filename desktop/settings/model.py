@@ -12,6 +12,7 @@ from indexer import records
 ELSEWHERE = ("rules", "folder_rules", "model")
 # What stands nowhere here belongs to the last one.
 _SECTIONS = {
+    "The window": ("window",),
     "Working in the background": (
         "mode",
         "mind_battery",
@@ -26,11 +27,11 @@ _SECTIONS = {
     "Noticing changes": ("walk_every", "verify_every", "quiet"),
     "The engine": (),
 }
-_MODES = {
-    "quiet": "Quiet",
-    "normal": "Normal",
+_MEMBERS = {
     "full": "Full speed",
-    "paused": "Paused",
+    "system": "Like the system",
+    "ask": "Ask once",
+    "stay": "Keep running",
 }
 
 
@@ -91,7 +92,7 @@ def meant(choice: records.Choice, number: float) -> Any:
 
 def member(name: str) -> str:
     """One of several values, in words."""
-    return _MODES.get(name, name.replace("_", " ").capitalize())
+    return _MEMBERS.get(name, name.replace("_", " ").capitalize())
 
 
 def is_default(choice: records.Choice) -> bool:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings.model import Section, sections
+from desktop.settings.own import OwnSettings
 from desktop.settings.row import SettingRow
 from desktop.settings.rules import RulesCard
 from desktop.theme import Space
@@ -30,15 +31,16 @@ from indexer import records, requests
 if TYPE_CHECKING:
     from desktop.bridge import Bridge
 
+_BEFORE_RULES = ("The window", "Working in the background")
 _RULES_WORDS = "what is left out rules patterns exclude include ignore kinds size folders skip"
 
 
 class SettingsPage(QWidget):
     """Sections of settings, rules with their preview, and everything at once: export, import, reset."""
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, own: OwnSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._own = bridge, own
         self._choices: tuple[records.Choice, ...] = ()
         self._rows: dict[str, SettingRow] = {}
         self._cards: dict[str, QFrame] = {}
@@ -57,6 +59,8 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # The window's own are there even while the engine is not.
+        self._show()
         self.ask()
 
     def look_for(self, words: str) -> None:
@@ -70,7 +74,12 @@ class SettingsPage(QWidget):
     # --- what the person does ---
 
     def change(self, name: str, value: object) -> None:
-        """Have a setting be changed at once; what the engine has against it is said beside it."""
+        """Have a setting be changed at once; what stands against it is said beside it."""
+        if name.startswith("window."):
+            refusal = self._own.change(name, value)
+            self._show()
+            self._rows[name].say(refusal, "bad")
+            return
         asked = requests.ChangeSettings({name: value})
         self._bridge.request(asked, partial(self._on_changed, name), partial(self._on_refused, name))
 
@@ -84,6 +93,8 @@ class SettingsPage(QWidget):
         question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
         question.exec()
         if question.clickedButton() is yes:
+            for setting in self._own.settings():
+                self._own.change(setting.name, None)
             self._bridge.request(requests.ResetSettings(), self._on_all_changed, self._say)
 
     def export(self) -> None:
@@ -139,12 +150,13 @@ class SettingsPage(QWidget):
 
     def _show(self) -> None:
         """Bring the rows up to date, each in its place, and hide what has not the words that are looked for."""
-        for section in sections(self._choices):
+        choices = (*self._own.settings(), *self._choices)
+        for section in sections(choices):
             if section.title not in self._cards:
                 self._add(section)
             for choice in section.choices:
                 self._rows[choice.name].show_choice(choice)
-        found = {section.title: section.choices for section in sections(self._choices, self.search.text())}
+        found = {section.title: section.choices for section in sections(choices, self.search.text())}
         names = {choice.name for listed in found.values() for choice in listed}
         for title, card in self._cards.items():
             card.setVisible(title in found)
@@ -168,9 +180,11 @@ class SettingsPage(QWidget):
             row = self._rows[choice.name] = SettingRow(choice)
             row.wanted.connect(self.change)
             column.addWidget(row)
+        before_rules = section.title in _BEFORE_RULES
         self._cards[section.title] = card
-        # Rules come second; the last place is for saying that nothing was found.
-        self._column.insertWidget(self._column.count() - 1 if len(self._cards) > 1 else 0, card)
+        # The last place is for saying that nothing was found.
+        place = self._column.indexOf(self.rules) if before_rules else self._column.count() - 1
+        self._column.insertWidget(place, card)
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)

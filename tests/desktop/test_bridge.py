@@ -180,3 +180,28 @@ def test_the_engine_is_reached_without_holding_up_the_window(qtbot: QtBot) -> No
     with qtbot.waitSignal(bridge.connected, timeout=5000):
         bridge.start()
     bridge.close()
+
+
+def test_an_engine_that_is_asked_to_restart_is_no_surprise(qapp: Any) -> None:
+    first, second = FakeClient(results={requests.RestartEngine: None}), FakeClient()
+    ways = iter([first, second])
+    bridge = bridge_to(lambda: next(ways))
+    bridge.start()
+    said = heard_from(bridge)
+    bridge.restart_engine()
+    assert said == []  # it has only promised to end
+    first.die()
+    assert said == ["lost: The engine is being started again.", "waiting: Starting the engine …", "connected"]
+
+
+def test_a_restart_that_is_refused_changes_nothing(qapp: Any, caplog: pytest.LogCaptureFixture) -> None:
+    client = FakeClient(results={requests.MoveLibrary: WorldError("It is not empty.")})
+    bridge = bridge_to(lambda: client)
+    bridge.start()
+    refusals: list[str] = []
+    bridge.restart_engine(requests.MoveLibrary("/srv/new"), refusals.append)
+    assert refusals == ["It is not empty."]
+    said = heard_from(bridge)
+    client.die()
+    assert said[0] == "lost: The engine stopped unexpectedly and is being started again."
+    caplog.clear()

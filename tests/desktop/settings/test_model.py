@@ -14,6 +14,7 @@ def choice(name: str, value: Any = 1, default: Any = 1, unit: str = "", title: s
 
 
 EVERYTHING = (
+    choice("window.look", "system", "system", title="Appearance"),
     choice("mode", "quiet", "normal", title="How hard Hunch works"),
     choice("reading.pages", 2_000, 2_000, title="Pages read of one document"),
     choice("walk_every", 3_600.0, 3_600.0, "seconds", title="Look through folders every"),
@@ -27,7 +28,7 @@ EVERYTHING = (
 @pytest.mark.parametrize(
     ("needle", "found"),
     [
-        ("", "mode | reading.pages | walk_every | readers from_the_future"),
+        ("", "window.look | mode | reading.pages | walk_every | readers from_the_future"),
         ("pages", "reading.pages"),
         ("READ document", "reading.pages"),
         ("reading files", "reading.pages"),
@@ -61,7 +62,8 @@ def test_numbers_are_shown_in_their_unit_and_taken_back(setting: Choice, shown: 
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("full", "Full speed"), ("paused", "Paused"), ("a_new_mode", "A new mode")]
+    ("name", "words"),
+    [("full", "Full speed"), ("paused", "Paused"), ("system", "Like the system"), ("a_new_mode", "A new mode")],
 )
 def test_members_have_words(name: str, words: str) -> None:
     assert model.member(name) == words

@@ -21,12 +21,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge import Bridge
+from desktop.choices import Choices, Closing
+from desktop.settings.own import OwnSettings
 from desktop.settings.page import SettingsPage
 from desktop.settings.row import SettingRow
+from desktop.system import login
+from desktop.theme import Choice as Look
+from desktop.theme import Theme
 from indexer import WorldError, requests
 from indexer.records import Choice, FileRules, RulesPreview
 from tests.desktop.fakes import WATCHED, FakeClient
 
+OWN_NAMES = ["window.look", "window.closing", "window.login"]
 OWN = {WATCHED.path: {"exclude": ["/drafts/"]}}
 
 
@@ -45,7 +51,9 @@ def choices(**values: Any) -> tuple[Choice, ...]:
 
 
 @pytest.fixture
-def page(bridge: Bridge, client: FakeClient, qtbot: QtBot) -> SettingsPage:
+def page(
+    bridge: Bridge, client: FakeClient, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> SettingsPage:
     client.results |= {
         requests.GetSettings: choices(folder_rules=OWN),
         requests.ChangeSettings: (),
@@ -54,7 +62,8 @@ def page(bridge: Bridge, client: FakeClient, qtbot: QtBot) -> SettingsPage:
         requests.ExportSettings: '{"mode": "quiet"}',
         requests.PreviewRules: RulesPreview(3, 4_000_000, 0, (("/srv/a.iso", "your rules, line 1: *.iso"),)),
     }
-    made = SettingsPage(bridge)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    made = SettingsPage(bridge, OwnSettings(Choices(tmp_path), theme))
     qtbot.addWidget(made)
     made.resize(900, 900)
     made.show()
@@ -84,7 +93,7 @@ def changes(client: FakeClient) -> list[dict[str, Any]]:
 
 
 def test_everything_is_there_with_its_words(page: SettingsPage) -> None:
-    assert rows(page) == ["mode", "mind_battery", "low_battery", "readers"]
+    assert rows(page) == [*OWN_NAMES, "mode", "mind_battery", "low_battery", "readers"]
     words = said(page)
     for expected in ("Working in the background", "How hard", "What Low battery does.", "From the next start on."):
         assert expected in words
@@ -171,6 +180,50 @@ def test_settings_go_to_a_file_and_come_from_one(
     Path(file).unlink()
     button(page, "Import …").click()
     assert "cannot be read" in said(page)
+
+
+# --- the window's own ------------------------------------------------------------------------------------------
+
+
+def choose(page: SettingsPage, name: str, value: str) -> None:
+    box = row(page, name).editor
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_window_is_chosen_like_everything_else(page: SettingsPage, client: FakeClient) -> None:
+    looks: list[Look] = []
+    page._own.look_chosen.connect(looks.append)
+    choose(page, "window.look", "dark")
+    choose(page, "window.closing", "stay")
+    assert (looks, page._own._choices.closing) == ([Look.dark], Closing.stay)
+    assert button(page, "When the window is closed: back to the default").isVisible()
+    button(page, "When the window is closed: back to the default").click()
+    assert page._own._choices.closing is Closing.ask
+    assert changes(client) == []
+
+
+def test_starting_at_login_is_chosen_or_refused(page: SettingsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    box = row(page, "window.login")
+    assert isinstance(box.editor, QCheckBox)
+    box.editor.click()
+    assert login.starts_at_login()
+
+    def refuse(on: bool) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("desktop.settings.own.start_at_login", refuse)
+    box.editor.click()
+    assert "Read-only file system" in said(box)
+    assert box.editor.isChecked()
+
+
+def test_the_window_is_chosen_without_an_engine(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    lonely = SettingsPage(Bridge(lambda: FakeClient(), lambda job: None), OwnSettings(Choices(tmp_path), theme))
+    qtbot.addWidget(lonely)
+    lonely.show()
+    assert rows(lonely) == OWN_NAMES
 
 
 # --- rules -----------------------------------------------------------------------------------------------------
