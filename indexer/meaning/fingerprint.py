@@ -93,9 +93,13 @@ def local_folder(model: str) -> Path | None:
         if found is None or found.origin is None:
             raise ModelRefused(f"The model {DEFAULT_MODEL} is not installed.")
         return Path(found.origin).parent / "model"
-    folder = Path(model).expanduser()
-    if folder.is_dir():
-        return folder.resolve()
+    try:
+        folder = Path(model).expanduser()
+        if folder.is_dir():
+            return folder.resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        # Too long for a name, the home of nobody, a zero byte.
+        raise ModelRefused("There is no such model.") from error
     if folder.is_absolute() or model.startswith((".", "~")):
         raise ModelRefused(f"There is no model folder {model}.")
     return None
