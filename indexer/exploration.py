@@ -28,7 +28,8 @@ log = logging.getLogger(__name__)
 
 # Looking for what is like something is a question, and as short; an overview takes both cores for seconds.
 _QUESTIONS, _OVERVIEWS = 2, 1
-_BACKGROUND = 0
+# Signs that a question could not name a label with.
+_NO_NAME = ',"\n\r'
 
 
 class Asker(Protocol):
@@ -190,6 +191,8 @@ class Exploration:
         name = request.name.strip()
         if not name:
             raise WorldError("A label needs a name.")
+        if set(name) & set(_NO_NAME):
+            raise WorldError("The name of a label holds no comma, quotation mark or line break.")
         paths = [portable(path) for path in request.paths]
         for path in paths:
             if self._library.lookup.file_at(path) is None:

@@ -57,7 +57,9 @@ class Library:
         self._words = WordIndex(folder / "words")
         self._vectors: VectorIndex | None = None
         self._names = NameIndex(self.lookup.names())
-        self._files = FileTable(self.lookup.filterable, self._names.called, self.lookup.moves)
+        self._files = FileTable(
+            self.lookup.filterable, self._names.called, self.lookup.moves, self.lookup.files_with_label
+        )
         self._nearest = Nearest(self.lookup)
         self._names_applied = self.lookup.last_change()
         # Asked several times for each question.

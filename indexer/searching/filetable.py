@@ -86,12 +86,17 @@ class FileTable:
 
     `called` gives the files whose folded name holds a piece, or matches all of it where it has a `*` or `?`. When the
     number that `moves` gives has changed, files are in other folders without having changed: all is read anew.
+    `labelled` gives the files with a label, and is asked anew each time, as labels come and go without their files.
     """
 
     def __init__(
-        self, source: Source, called: Callable[[str], Iterable[FileId]], moves: Callable[[], int] = lambda: 0
+        self,
+        source: Source,
+        called: Callable[[str], Iterable[FileId]],
+        moves: Callable[[], int] = lambda: 0,
+        labelled: Callable[[str], Iterable[FileId]] = lambda label: (),
     ) -> None:
-        self._source, self._called, self._moves = source, called, moves
+        self._source, self._called, self._moves, self._labelled = source, called, moves, labelled
         self._lock = threading.Lock()
         self._loaded: int | None = None
         self._clear()
@@ -165,6 +170,8 @@ class FileTable:
         """The files that fit: any condition of a key, every key, and no negated condition."""
         with self._lock:
             self._load()
+            if any(condition.key is Key.label for condition in conditions):
+                return self._scope(conditions)
             if (known := self._scopes.get(conditions)) is None:
                 known = self._scopes[conditions] = self._scope(conditions)
                 if len(self._scopes) > _REMEMBERED:
@@ -195,7 +202,9 @@ class FileTable:
             case Key.folder:
                 return self._folders.where(rows["folder"], _inside(condition.folders))
             case Key.name:
-                return self._named(condition.pieces, rows)
+                return self._among(condition.pieces, self._called, rows)
+            case Key.label:
+                return self._among(condition.pieces, self._labelled, rows)
             case Key.size:
                 return _between(rows["size"], condition)
         return _between(rows["modified"], condition)
@@ -205,11 +214,12 @@ class FileTable:
         mask = self._kinds.where(rows["kind"], condition.kinds.__contains__)
         mask |= self._suffixes.where(rows["suffix"], suffixes.__contains__)
         double = tuple(f"*.{suffix}" for suffix in condition.suffixes if "." in suffix)
-        return mask | self._named(double, rows) if double else mask
+        return mask | self._among(double, self._called, rows) if double else mask
 
-    def _named(self, pieces: tuple[str, ...], rows: NDArray[np.void]) -> Mask:
+    def _among(self, pieces: tuple[str, ...], found: Callable[[str], Iterable[FileId]], rows: NDArray[np.void]) -> Mask:
+        """The rows of the files that are found for any of the pieces."""
         mask = np.zeros(len(rows), np.bool_)
-        places = [self._place[f] for piece in pieces for f in self._called(piece) if f in self._place]
+        places = [self._place[f] for piece in pieces for f in found(piece) if f in self._place]
         mask[places] = True
         return mask
 

@@ -27,6 +27,7 @@ class Key(StrEnum):
     on = "on"
     size = "size"
     language = "lang"
+    label = "label"
 
 
 # Other names that people try.
@@ -39,6 +40,7 @@ ALIASES = {
     "until": Key.before,
     "date": Key.on,
     "language": Key.language,
+    "tag": Key.label,
 } | {key.value: key for key in Key}
 
 
@@ -46,7 +48,8 @@ class Condition(Record, frozen=True):
     """What one qualifier asks; a file fits if any of its values does, or if none does when `negated`.
 
     `kinds` and `suffixes` (without dot) are alternatives. `folders` are paths if they begin with a slash (or a drive),
-    else consecutive folder names, folded. `pieces` are folded parts of a name; with `*` or `?` they match it whole.
+    else consecutive folder names, folded. `pieces` are folded parts of a name; with `*` or `?` they match it whole;
+    of a label they are the whole name.
     `least` and `most` bound seconds since the epoch or bytes: least <= value < most.
     """
 
@@ -82,6 +85,7 @@ EXAMPLES = {
     Key.on: "on:yesterday",
     Key.size: "size:>10mb",
     Key.language: "lang:de",
+    Key.label: "label:taxes",
 }
 
 
@@ -122,6 +126,11 @@ def _folder(key: Key, value: str, now: datetime) -> tuple[Condition, str]:
 
 def _name(key: Key, value: str, now: datetime) -> tuple[Condition, str]:
     return Condition(key, pieces=(folded(value),)), f"name has {value}" if not re.search(r"[*?]", value) else value
+
+
+def _label(key: Key, value: str, now: datetime) -> tuple[Condition, str]:
+    labels = tuple(_each(value))
+    return Condition(key, pieces=labels), f"labelled {_either(labels)}"
 
 
 def _date(key: Key, value: str, now: datetime) -> tuple[Condition, str]:
@@ -193,4 +202,5 @@ _READERS: dict[Key, Reader] = {
     Key.on: _date,
     Key.size: _size,
     Key.language: _language,
+    Key.label: _label,
 }

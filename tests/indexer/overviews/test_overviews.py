@@ -213,6 +213,16 @@ def test_labels_go_where_their_files_go(draw: Draw) -> None:
     assert shelf.lookup.files_with_label("KEPT") == {shelf.id_of("moved.txt")}
 
 
+def test_a_label_is_a_filter_of_questions_as_it_is_now(draw: Draw) -> None:
+    shelf = draw("a.txt: harbour ferry\nb.txt: harbour crane")
+    assert shelf.found("harbour label:sea") == []
+    LabelShelf(shelf.catalog.file).mark("Sea", [f"{ROOT}/b.txt"], holds=True)
+    assert shelf.found("harbour label:sea") == ["b.txt"]
+    assert shelf.found("harbour -label:sea") == ["a.txt"]
+    LabelShelf(shelf.catalog.file).unmark("sea", [])
+    assert shelf.found("harbour label:sea") == []
+
+
 def test_a_file_stays_where_it_is_on_the_map_while_others_come(open_shelf: OpenShelf) -> None:
     shelf = open_shelf()
     shelves(shelf)

@@ -38,6 +38,9 @@ NOW = datetime(2026, 3, 18)
         pytest.param("size:> 1,5 GB tide", "tide", ["larger than 1,5 GB"], id="with blanks"),
         pytest.param("size:<=500", "", ["at most 500 bytes"], id="bytes"),
         pytest.param("size:1mb..5mb", "", ["1mb..5mb"], id="from, to"),
+        pytest.param(
+            'label:"Old letters" -label:taxes', "", ["labelled Old letters", "not labelled taxes"], id="labels"
+        ),
         pytest.param("lang:de,French", "", ["German or French"], id="languages"),
         pytest.param(
             '~"a car" jaguar -~"an animal"', "jaguar", ["more of “a car”", "less of “an animal”"], id="meaning"
