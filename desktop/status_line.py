@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy
 
-from desktop import wording
+from desktop import theme, wording
 from desktop.bridge import Bridge
 from desktop.theme import Space
 from indexer import events, records, requests
@@ -20,6 +20,7 @@ class StatusLine(QFrame):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
+        self._said = ("", "")  # a sentence, and the part of it that is a link
         self.setProperty("role", "bar")
         self.text = QLabel(textFormat=Qt.TextFormat.RichText)
         self.text.setTextInteractionFlags(
@@ -55,10 +56,23 @@ class StatusLine(QFrame):
         self.progress.setValue(done)
 
     def _say(self, text: str, link: str = "") -> None:
-        shown = html.escape(text).replace("  ", "&nbsp; ")
-        self.text.setText(shown.replace(link, f'<a href="#problems">{link}</a>') if link else shown)
+        self._said = (text, link)
+        self._write()
         self.text.setToolTip(text)
         self.progress.hide()
+
+    def _write(self) -> None:
+        text, link = self._said
+        shown = html.escape(text).replace("  ", "&nbsp; ")
+        # A label keeps the colour that links had when its text was set.
+        colour = theme.colours(self.palette()).accent
+        anchor = f'<a href="#problems" style="color: {colour}">{link}</a>'
+        self.text.setText(shown.replace(link, anchor) if link else shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._write()
 
 
 def sentence(status: records.Status) -> str:

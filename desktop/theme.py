@@ -1,13 +1,45 @@
-"""Colours, type scale and spacing of the whole desktop, light, dark and high contrast, in one place."""
+"""Spacing, type scale and the scheme in force, for the whole desktop."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from desktop.schemes import (
+    BY_ACCENT,
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    SCHEMES,
+    Colours,
+    accented,
+    alike,
+    blend,
+)
+
+# The schemes are part of the theme; they have a file of their own for its length alone.
+__all__ = [
+    "CONTRAST_DARK",
+    "CONTRAST_LIGHT",
+    "DARK",
+    "LIGHT",
+    "RADIUS",
+    "SCALE",
+    "Choice",
+    "Colours",
+    "Space",
+    "Theme",
+    "Type",
+    "alike",
+    "blend",
+    "colours",
+    "font",
+    "is_calm",
+]
 
 
 class Space(IntEnum):
@@ -57,127 +89,15 @@ SCALE = {
 }
 
 
-@dataclass(frozen=True)
-class Colours:
-    """One set of named colours, as "#rrggbb"."""
-
-    window: str
-    surface: str
-    sunken: str
-    hover: str
-    selected: str
-    text: str
-    muted: str
-    faint: str
-    line: str
-    accent: str
-    on_accent: str
-    accent_soft: str
-    mark: str
-    on_mark: str
-    alike: str
-    good: str
-    warning: str
-    bad: str
-    dark: bool = False
-
-
-LIGHT = Colours(
-    window="#f6f5f3",
-    surface="#ffffff",
-    sunken="#eeecea",
-    hover="#f4f3f1",
-    selected="#e8edfb",
-    text="#1d1c1a",
-    muted="#65615b",
-    faint="#8c877f",
-    line="#e2dfda",
-    accent="#3156c8",
-    on_accent="#ffffff",
-    accent_soft="#e8edfb",
-    mark="#ffe08a",
-    on_mark="#1d1c1a",
-    alike="#a9dcc0",
-    good="#277345",
-    warning="#8f5b08",
-    bad="#b3362b",
-)
-DARK = Colours(
-    window="#1b1b1d",
-    surface="#232326",
-    sunken="#17171a",
-    hover="#2a2a2e",
-    selected="#2c3550",
-    text="#ecebe8",
-    muted="#aaa6a0",
-    faint="#86827c",
-    line="#36363a",
-    accent="#8fa8ff",
-    on_accent="#10142a",
-    accent_soft="#2c3550",
-    mark="#6a5413",
-    on_mark="#fff3cf",
-    alike="#2b6148",
-    good="#7cc796",
-    warning="#e0b25c",
-    bad="#f08c80",
-    dark=True,
-)
-CONTRAST_LIGHT = Colours(
-    window="#fefefe",
-    surface="#ffffff",
-    sunken="#ffffff",
-    hover="#e6e6e6",
-    selected="#cfdcff",
-    text="#000000",
-    muted="#222222",
-    faint="#333333",
-    line="#000000",
-    accent="#0030b0",
-    on_accent="#ffffff",
-    accent_soft="#ffffff",
-    mark="#ffdd33",
-    on_mark="#000000",
-    alike="#9fe3bd",
-    good="#00501e",
-    warning="#5c3900",
-    bad="#8c0000",
-)
-CONTRAST_DARK = Colours(
-    window="#010101",
-    surface="#000000",
-    sunken="#000000",
-    hover="#2b2b2b",
-    selected="#102661",
-    text="#ffffff",
-    muted="#e6e6e6",
-    faint="#d0d0d0",
-    line="#ffffff",
-    accent="#a9c1ff",
-    on_accent="#000000",
-    accent_soft="#000000",
-    mark="#ffe14d",
-    on_mark="#000000",
-    alike="#17603d",
-    good="#7dffab",
-    warning="#ffd27a",
-    bad="#ffa59b",
-    dark=True,
-)
-_SCHEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
-_BY_LINK = {scheme.accent: scheme for scheme in _SCHEMES}
-
-
 def colours(palette: QPalette) -> Colours:
     """The named colours that belong to a widget's palette; ask again in `changeEvent(PaletteChange)`."""
-    # A style sheet puts its own backgrounds, even transparent ones, into the palettes of widgets, but no link colours.
-    link, text = palette.color(QPalette.ColorRole.Link), palette.color(QPalette.ColorRole.WindowText)
-    return _BY_LINK.get(link.name(), DARK if text.lightness() > 128 else LIGHT)
-
-
-def alike(tones: Colours, strength: float) -> QColor:
-    """The ground of text that is like a question in meaning, from that of the passage (0) to the full colour (1)."""
-    return blend(tones.alike, tones.accent_soft, min(max(strength, 0.0), 1.0))
+    # A style sheet puts its own backgrounds, even transparent ones, into the palettes of widgets, but neither the
+    # colour of visited links, which tells the scheme, nor that of accents, which tells what the system wished for.
+    visited, text = palette.color(QPalette.ColorRole.LinkVisited), palette.color(QPalette.ColorRole.WindowText)
+    scheme = BY_ACCENT.get(visited.name())
+    if scheme is None:
+        return DARK if text.lightness() > 128 else LIGHT
+    return accented(scheme, palette.color(QPalette.ColorRole.Accent).name())
 
 
 def font(base: QFont, role: Type) -> QFont:
@@ -189,15 +109,21 @@ def font(base: QFont, role: Type) -> QFont:
     return scaled
 
 
-def blend(over: str, under: str, share: float) -> QColor:
-    """The colour `over` laid on `under` with an opacity of `share` (0..1)."""
-    top, bottom = QColor(over), QColor(under)
-    mixed = (t * share + b * (1 - share) for t, b in zip(_channels(top), _channels(bottom), strict=True))
-    return QColor.fromRgbF(*mixed)
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
-def _channels(colour: QColor) -> tuple[float, float, float]:
-    return colour.redF(), colour.greenF(), colour.blueF()
+def is_calm() -> bool:
+    """Whether the person asked the system for less motion; whoever animates anything has to ask."""
+    hints = QGuiApplication.styleHints()
+    known = hasattr(hints, "accessibility") and hasattr(hints.accessibility(), "motionPreference")
+    return known and hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
 
 
 class Theme(QObject):
@@ -209,6 +135,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        self._accent = app.palette().color(QPalette.ColorRole.Accent).name()
         self._choice = choice
         app.setStyle("Fusion")
         _settle_font(app)
@@ -216,6 +143,9 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._dress)
         if hasattr(hints, "accessibility"):  # from Qt 6.10
             hints.accessibility().contrastPreferenceChanged.connect(self._dress)
+            if hasattr(hints.accessibility(), "motionPreference"):
+                hints.accessibility().motionPreferenceChanged.connect(self._settle_motion)
+        self._settle_motion()
         self.choose(choice)
 
     @property
@@ -231,10 +161,16 @@ class Theme(QObject):
     def _dress(self) -> None:
         from desktop.style_sheet import style_sheet
 
-        scheme = self._scheme()
-        self._app.setPalette(_palette(scheme))
+        base = self._scheme()
+        scheme = accented(base, self._accent)
+        self._app.setPalette(_palette(scheme, base, self._accent))
         self._app.setStyleSheet(style_sheet(scheme, self._app.font().pointSizeF()))
         self.changed.emit()
+
+    def _settle_motion(self) -> None:
+        """Menus, lists and tool tips of Qt move only where the person has not asked for calm."""
+        for effect in _EFFECTS if is_calm() else ():
+            self._app.setEffectEnabled(effect, False)
 
     def _scheme(self) -> Colours:
         hints = self._app.styleHints()
@@ -246,7 +182,7 @@ class Theme(QObject):
         contrast = hasattr(hints, "accessibility") and (
             hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
         )
-        return _SCHEMES[2 * contrast + dark]
+        return SCHEMES[2 * contrast + dark]
 
 
 def _settle_font(app: QApplication) -> None:
@@ -259,7 +195,8 @@ def _settle_font(app: QApplication) -> None:
     app.setFont(base)
 
 
-def _palette(c: Colours) -> QPalette:
+def _palette(c: Colours, base: Colours, accent: str) -> QPalette:
+    """The palette of a scheme; `colours` knows it again by the scheme it was made from and the accent wished for."""
     role = QPalette.ColorRole
     palette = QPalette()
     for which, colour in {
@@ -274,9 +211,9 @@ def _palette(c: Colours) -> QPalette:
         role.PlaceholderText: c.faint,
         role.Highlight: c.accent,
         role.HighlightedText: c.on_accent,
-        role.Accent: c.accent,
+        role.Accent: accent,
         role.Link: c.accent,
-        role.LinkVisited: c.accent,
+        role.LinkVisited: base.accent,
         role.ToolTipBase: c.text,
         role.ToolTipText: c.surface,
         role.Mid: c.line,

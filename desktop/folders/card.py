@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from desktop import icons, theme
@@ -28,15 +28,14 @@ class FolderCard(QFrame):
         self._headline, self._counts, self._now = _label("body"), _label("caption"), _label("caption")
         self._note = _label("warning")
         self._bar = QProgressBar(textVisible=False, minimum=0, maximum=1000)
-        self._open = self._button("reveal", f"Open {row.name}", self.open_wanted)
-        self._remove = self._button("trash", f"Remove {row.name}", self.remove_wanted)
+        self._open = self._button(f"Open {row.name}", self.open_wanted)
+        self._remove = self._button(f"Remove {row.name}", self.remove_wanted)
         self._arrange()
+        self._draw_icons()
         self.show_row(row)
 
     def show_row(self, row: FolderRow) -> None:
         """Show a newer state of the same folder, in place, so that the focus stays."""
-        tones = theme.colours(self.palette())
-        self._tile.setPixmap(icons.tile("folder", _TILE, tones, self.devicePixelRatioF()))
         self._name.setText(row.name)
         self._where.setText(row.where)
         self._headline.setText(row.headline)
@@ -54,9 +53,19 @@ class FolderCard(QFrame):
         self.setAccessibleName(f"{row.name}, {row.headline}")
         self._bar.setAccessibleName(f"{row.name}: {row.headline}")
 
-    def _button(self, icon: str, name: str, wanted: SignalInstance) -> QToolButton:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        tones = theme.colours(self.palette())
+        self._tile.setPixmap(icons.tile("folder", _TILE, tones, self.devicePixelRatioF()))
+        for button, name in ((self._open, "reveal"), (self._remove, "trash")):
+            button.setIcon(icons.icon(name, self.palette()))
+
+    def _button(self, name: str, wanted: SignalInstance) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(icons.icon(icon, self.palette()))
         button.setIconSize(QSize(20, 20))
         button.setToolTip(name)
         button.setAccessibleName(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -100,6 +100,14 @@ class SettingRow(QWidget):
             self.say("")
             self.wanted.emit(self.choice.name, value)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self._reset.setIcon(icons.icon("retry", self.palette()))
+
     # --- arranging ---
 
     def _build(self) -> None:
@@ -112,7 +120,7 @@ class SettingRow(QWidget):
         self.editor.setAccessibleDescription(self.choice.sentence + later)
         if not isinstance(self.editor, QCheckBox):
             self.editor.setFixedWidth(_EDITOR_WIDTH)
-        self._reset.setIcon(icons.icon("retry", self.palette()))
+        self._draw_icon()
         self._reset.setIconSize(QSize(16, 16))
         self._reset.setToolTip("Back to the default")
         self._reset.setAccessibleName(f"{self.choice.title}: back to the default")

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop import actions, icons
+from desktop.bridge import Bridge
+from desktop.folders.card import FolderCard
+from desktop.folders.model import FolderRow
+from desktop.schemes import accented
+from desktop.status_line import StatusLine
 from desktop.style_sheet import style_sheet
 from desktop.theme import (
     CONTRAST_DARK,
@@ -27,6 +35,8 @@ from desktop.theme import (
     font,
 )
 from indexer import resources
+from indexer.records import FileCounts, FolderState
+from tests.desktop.fakes import FakeClient, status
 
 SCHEMES = {"light": LIGHT, "dark": DARK, "contrast light": CONTRAST_LIGHT, "contrast dark": CONTRAST_DARK}
 READ_ON = [
@@ -53,6 +63,85 @@ def contrast(one: str, other: str) -> float:
 def test_text_can_be_read(scheme: str, ink: str, ground: str) -> None:
     least = 7.0 if "contrast" in scheme else 4.5
     assert contrast(getattr(SCHEMES[scheme], ink), getattr(SCHEMES[scheme], ground)) >= least
+
+
+# What desktops offer, and what nobody should choose.
+ACCENTS = ("#3584e4", "#2190a4", "#3a944a", "#c88800", "#ed5b00", "#e62d42", "#d56199", "#9141ac", "#6f8396")
+ACCENTS += ("#ffff00", "#000000", "#ffffff", "#808080", "#00ff00")
+
+
+@pytest.mark.parametrize("accent", ACCENTS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_text_can_be_read_with_any_accent_of_the_system(scheme: str, accent: str) -> None:
+    tones = accented(SCHEMES[scheme], accent)
+    least = 7.0 if "contrast" in scheme else 4.5
+    poor = {(ink, on): contrast(getattr(tones, ink), getattr(tones, on)) for ink, on in READ_ON}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < least} == {}
+
+
+@pytest.mark.parametrize("accent", ["#308cc6", LIGHT.accent])
+def test_without_an_accent_of_the_system_there_is_our_own(accent: str) -> None:
+    assert accented(LIGHT, accent) is LIGHT
+
+
+def test_the_accent_keeps_its_hue() -> None:
+    accent = QColor(accented(DARK, "#3a944a").accent)
+    assert accent.hue() == pytest.approx(QColor("#3a944a").hue(), abs=3)
+
+
+def test_an_accent_of_the_system_reaches_every_widget(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "_accent", "#ed5b00")
+    theme.choose(Choice.dark)
+    assert colours(QApplication.palette()) == accented(DARK, "#ed5b00")
+    label = QLabel()
+    label.setProperty("role", "muted")
+    label.ensurePolished()
+    assert colours(label.palette()) == accented(DARK, "#ed5b00")
+    monkeypatch.undo()
+    theme.choose(Choice.light)
+    assert colours(QApplication.palette()) is LIGHT
+
+
+@pytest.mark.parametrize("calm", [True, False])
+def test_nothing_moves_where_the_system_asks_for_calm(
+    qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch, calm: bool
+) -> None:
+    for effect in (Qt.UIEffect.UI_General, Qt.UIEffect.UI_FadeMenu):
+        qapp.setEffectEnabled(effect, True)
+    monkeypatch.setattr("desktop.theme.is_calm", lambda: calm)
+    theme._settle_motion()
+    assert qapp.isEffectEnabled(Qt.UIEffect.UI_FadeMenu) is not calm
+    qapp.setEffectEnabled(Qt.UIEffect.UI_General, False)
+
+
+FOLDER = FolderRow("/home/ann/Music", "Music", "~/Music", FolderState.watched, "Up to date", "12 files searchable", 1.0)
+MAKERS: dict[str, Callable[[], QWidget]] = {
+    "folder": lambda: FolderCard(FOLDER),
+    "status": lambda: _status_line(),
+}
+
+
+def _status_line() -> QWidget:
+    line = StatusLine(Bridge(FakeClient))
+    line._show(status(files=FileCounts(searchable=4, failed=3)))
+    return line
+
+
+@pytest.mark.parametrize("made", MAKERS)
+def test_what_is_in_the_window_when_the_scheme_changes_looks_as_if_made_in_it(
+    theme: Theme, qtbot: QtBot, made: str
+) -> None:
+    before = MAKERS[made]()
+    theme.choose(Choice.dark)
+    after = MAKERS[made]()
+    pictures = []
+    for widget in (before, after):
+        qtbot.addWidget(widget)
+        widget.resize(500, 120)
+        widget.show()
+        pictures.append(widget.grab().toImage())
+    theme.choose(Choice.light)
+    assert pictures[0] == pictures[1]
 
 
 @pytest.mark.parametrize(("choice", "tones"), [(Choice.dark, DARK), (Choice.light, LIGHT)])
