@@ -58,6 +58,9 @@ COMMANDS = (
     Command("copy_passage", "Copy passage", "Ctrl+Alt+C", "quote", copy_passages),
 )
 
+# Names of the commands that show that a file was the one that was looked for.
+OPENING = frozenset({"open", "show_in_folder"})
+
 # Keys that are no command on files; the shortcut sheet shows both tables.
 OTHER_KEYS = (
     ("Down, Up", "Move through the results; Up in the box recalls earlier questions"),

@@ -472,6 +472,7 @@ class Engine:
             p.GetStatus: lambda face, request: self._report.status(),
             p.GetProblems: self._problems,
             p.GetPreview: self._preview,
+            p.Opened: lambda face, request: self._library.catalog.opened(portable(request.path)),
             p.Retry: self._retry,
             p.Unlock: self._unlock,
             p.Lock: self._lock,

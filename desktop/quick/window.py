@@ -138,6 +138,7 @@ class QuickSearch(QWidget):
         except WorldError as error:
             self._say(str(error))
         else:
+            self._controller.tell_opened([hit])
             self.hide()
 
     def _copy_path(self, hit: Hit) -> None:

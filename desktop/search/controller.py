@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -128,6 +128,12 @@ class SearchController(QObject):
         if self._question:
             self.history = [*(old for old in self.history if old != self._question), self._question]
             del self.history[:-LONGEST_HISTORY]
+
+    def tell_opened(self, hits: Iterable[records.Hit]) -> None:
+        """The engine hears which files were opened, and refines what lies beside them sooner."""
+        if self._bridge.is_connected:
+            for hit in hits:
+                self._bridge.request(requests.Opened(hit.path))
 
     def recall(self, step: int) -> bool:
         """Put an older (-1) or newer (+1) question into the box; false when there is none in that direction."""

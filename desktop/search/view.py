@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QK
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.actions import Command, HitActions
+from desktop.actions import OPENING, Command, HitActions
 from desktop.search.box import SearchBox
 from desktop.search.chips import ChipRow, replaced
 from desktop.search.completer import Completer
@@ -267,6 +267,8 @@ class SearchView(QWidget):
 
     def _on_done(self, command: Command) -> None:
         self._controller.remember()
+        if command.name in OPENING:
+            self._controller.tell_opened(self._controller.selected())
         if command.name.startswith("copy"):
             self.summary.setText("Copied.")
 

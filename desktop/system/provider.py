@@ -64,6 +64,8 @@ class Provider:
                 return "aa{sv}", ([described(self._known[path]) for path in body[0] if path in self._known],)
             case "org.gnome.Shell.SearchProvider2", "ActivateResult":
                 self._run(["xdg-open", native(body[0])])
+                if self._client:
+                    self._client.call(requests.Opened(body[0]))
             case "org.gnome.Shell.SearchProvider2", "LaunchSearch":
                 self._run(launch("--search", " ".join(body[0])))
             case "org.freedesktop.Application", "Activate":

@@ -147,6 +147,12 @@ class Explain(Request[Explanation], frozen=True):
     question: str
 
 
+class Opened(Request[None], frozen=True):
+    """A file was opened out of an answer: what else lies in its folder becomes exact sooner."""
+
+    path: str
+
+
 class Retry(Request[None], frozen=True):
     """Read a failed or partly read file once more."""
 
@@ -438,6 +444,7 @@ AnyRequest: TypeAlias = (
     | GetProblems
     | GetPreview
     | Explain
+    | Opened
     | Retry
     | Unlock
     | Lock

@@ -26,7 +26,9 @@ from indexer.records import (
     Reading,
     Record,
 )
+from indexer.storage import habits
 from indexer.storage.database import CatalogFile
+from indexer.urgency import urgency
 
 SKETCH, EXACT = 0, 1
 # The vector key of a passage that was read before any model was known.
@@ -305,8 +307,12 @@ class Catalog:
             db.execute("delete from passages where file = ?", [file])
             keys = [self._key(p) for p in passages]
             db.conn.executemany(_INSERT_PASSAGE, _passage_rows(file, passages, languages, keys))
-            self._want(db, keys, stamp.modified_ns, sketches)
+            self._want(db, keys, self._urgency(db, stamp.path, stamp.modified_ns, len(passages)), sketches)
             return True
+
+    def _urgency(self, db: Database, path: str, modified_ns: int, passages: int) -> int:
+        now = self._now()
+        return urgency(modified_ns, passages, popular=habits.popular(db, path, now), now=now)
 
     def _key(self, passage: Passage) -> bytes | None:
         if not passage.meaningful:
@@ -325,7 +331,8 @@ class Catalog:
                 _insert_vector(db, key, sketches[row], SKETCH)
             if known is None or known["grade"] != EXACT:
                 db.execute(
-                    "insert into pending values (?, ?) on conflict (key) do update set priority = excluded.priority",
+                    "insert into pending values (?, ?) on conflict (key) "
+                    "do update set priority = max(priority, excluded.priority)",
                     [key, priority],
                 )
 
@@ -344,6 +351,11 @@ class Catalog:
                 _insert_vector(db, key, vector, EXACT)
                 db.execute("delete from pending where key = ?", [key])
 
+    def opened(self, path: str) -> None:
+        """A file was opened out of an answer: what else lies in its folder gets exact vectors sooner."""
+        with self.file.write() as db:
+            habits.opened(db, path, self._now())
+
     def forget_pending(self, keys: Iterable[bytes]) -> None:
         """Keys that no passage wants any more."""
         with self.file.write() as db:
@@ -358,8 +370,9 @@ class Catalog:
         with self.file.write() as db:
             where = "vector_key = ?" if self.fingerprint == fingerprint else "vector_key is not null or vector_key = ?"
             rows = db.execute(
-                "select p.id, p.context, p.text, f.modified_ns from passages p join files f on f.id = p.file "
-                f"where {where}",
+                "select p.id, p.context, p.text, f.path, f.modified_ns, "
+                "(select count(*) from passages where file = f.id) as passages "
+                f"from passages p join files f on f.id = p.file where {where}",
                 [_UNKEYED],
             ).fetchall()
             self.fingerprint = fingerprint
@@ -368,7 +381,8 @@ class Catalog:
                 passage = Passage(text=row["text"], context=row["context"], at=Locator(), start=0, end=0)
                 key = passage.key(fingerprint)
                 db.execute("update passages set vector_key = ? where id = ?", [key, row["id"]])
-                self._want(db, [key], row["modified_ns"], sketch([passage.embedded]) if sketch else None)
+                urgent = self._urgency(db, row["path"], row["modified_ns"], row["passages"])
+                self._want(db, [key], urgent, sketch([passage.embedded]) if sketch else None)
             return len(rows)
 
     def drop_orphans(self) -> int:

@@ -141,6 +141,15 @@ def m006_languages(db: Database) -> None:
     db.execute("create index passages_spoken on passages(language)")
 
 
+@catalog()
+def m007_habits(db: Database) -> None:
+    """What a folder weighs by the files that were opened there, as of `since`; urgencies count seconds."""
+    db.execute(
+        "create table habits (directory text primary key, weight real not null, since real not null) without rowid"
+    )
+    db.execute("update pending set priority = max(0, priority / 1000000000)")
+
+
 # Count everything anew; for a catalog that was filled in another way than by the program.
 RECOUNT = (
     "delete from file_counts",

@@ -216,7 +216,7 @@ def _make_consistent(healed: sqlite3.Connection, *, reread: bool) -> None:
     # Every passage without an exact vector is owed one.
     healed.execute(
         """insert or ignore into pending (key, priority)
-        select p.vector_key, f.modified_ns from passages p join files f on f.id = p.file
+        select p.vector_key, max(0, f.modified_ns / 1000000000) from passages p join files f on f.id = p.file
         where length(p.vector_key) > 0
         and not exists (select 1 from vectors v where v.key = p.vector_key and v.grade = 1)"""
     )

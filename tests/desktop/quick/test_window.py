@@ -14,7 +14,7 @@ from desktop import opening
 from desktop.bridge import Bridge
 from desktop.preview.structure import StructureView
 from desktop.quick.window import QuickSearch
-from indexer import WorldError
+from indexer import WorldError, requests
 from tests.desktop.fakes import FakeClient, answer, hit
 
 LEASE = hit("/home/ann/lease.pdf", "The tenant shall report dripping taps.")
@@ -99,12 +99,17 @@ def test_says_when_nothing_is_close(quick: QuickSearch) -> None:
     ],
 )
 def test_opens_or_shows_the_selected_file_and_gets_out_of_the_way(
-    quick: QuickSearch, opened: list[Any], keys: list[tuple[Qt.Key, Any]], expected: tuple[str, str]
+    quick: QuickSearch,
+    client: FakeClient,
+    opened: list[Any],
+    keys: list[tuple[Qt.Key, Any]],
+    expected: tuple[str, str],
 ) -> None:
     ask(quick)
     for key, modifier in keys:
         QTest.keyClick(box(quick), key, modifier or Qt.KeyboardModifier.NoModifier)
     assert opened == [expected]
+    assert client.requested[-1] == requests.Opened(expected[1])
     assert not quick.isVisible()
 
 

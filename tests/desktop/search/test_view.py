@@ -13,7 +13,7 @@ from desktop.bridge import Bridge
 from desktop.search.controller import SearchController
 from desktop.search.view import SearchView
 from desktop.theme import Theme
-from indexer import WorldError, events, records
+from indexer import WorldError, events, records, requests
 from tests.desktop.fakes import FakeClient, answer, hit, status
 
 Key = Qt.Key
@@ -267,6 +267,16 @@ def test_recent_questions_are_a_click_away(qtbot: QtBot, view: SearchView, clien
     assert link.text() == "zebra"
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert view.box.text() == "zebra"
+
+
+@pytest.mark.parametrize(("command", "tells"), [("open", True), ("show_in_folder", True), ("copy_path", False)])
+def test_the_engine_hears_which_files_were_opened(
+    qtbot: QtBot, view: SearchView, client: FakeClient, done: list[str], command: str, tells: bool
+) -> None:
+    ask(qtbot, view)
+    view.commands.actions[command].trigger()
+    told = [one.path for one in client.requested if isinstance(one, requests.Opened)]
+    assert told == ([view._controller.selected()[0].path] if tells else [])
 
 
 def test_the_context_menu_holds_every_command(view: SearchView) -> None:

@@ -392,8 +392,37 @@ def test_the_model_is_remembered(open_shelf: OpenShelf) -> None:
 
 def test_recent_files_are_embedded_first(shelf: Shelf) -> None:
     for name, text, modified in (("old", P1, 1), ("new", P2, 3), ("middle", P3, 2)):
-        shelf.put(name, text, modified=modified)
+        shelf.put(name, text, modified=modified * 10**9)
     assert [text.split()[0] for _, text in shelf.lookup.pending_texts(2) if text] == ["summer", "autumn"]
+
+
+def test_what_lies_beside_an_opened_file_is_embedded_sooner(shelf: Shelf) -> None:
+    for name, text, modified in (("trip/old", P1, 1), ("new", P2, 3), ("trip/deep/older", P3, 2)):
+        shelf.put(name, text, modified=modified * 10**9)
+    shelf.catalog.opened(f"{ROOT}/trip/another.pdf")
+    assert order(shelf) == ["spring", "summer", "autumn"]
+    shelf.put("trip/later", "winter is told of", modified=2 * 10**9)
+    assert order(shelf) == ["winter", "spring", "summer", "autumn"]
+
+
+def test_a_text_that_stands_in_an_older_file_too_stays_as_urgent(shelf: Shelf) -> None:
+    for name, text, modified in (("new", P1, 9), ("middle", P2, 5), ("copy", P1, 1)):
+        shelf.put(name, text, modified=modified * 10**9)
+    assert order(shelf) == ["spring", "summer"]
+
+
+def test_another_model_keeps_the_order(shelf: Shelf) -> None:
+    shelf.catalog.opened(f"{ROOT}/trip/map.pdf")
+    for name, text, modified in (("new", P1, 9), ("trip/old", P2, 1), ("middle", P3, 5)):
+        shelf.put(name, text, modified=modified * 10**9)
+    shelf.catalog.use_model("another model")
+    shelf.catalog.forget_pending([key for key, text in shelf.lookup.pending_texts(10) if text is None])
+    assert order(shelf) == ["summer", "spring", "autumn"]
+
+
+def order(shelf: Shelf) -> list[str]:
+    """The first words of the texts that wait, most urgent first."""
+    return [text.split()[0] for _, text in shelf.lookup.pending_texts(10) if text]
 
 
 def test_what_no_passage_wants_any_more_is_taken_off_the_list(shelf: Shelf) -> None:
