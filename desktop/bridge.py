@@ -101,14 +101,23 @@ class Bridge(QObject):
         else:
             self._set_out()
 
-    def ask(self, question: str, limit: int = 50, lane: records.Lane | None = None, *, literal: bool = False) -> int:
+    def ask(
+        self,
+        question: str,
+        limit: int = 50,
+        lane: records.Lane | None = None,
+        *,
+        literal: bool = False,
+        asker: str = "",
+    ) -> int:
         """Ask and return the question's number, which its `answered` signals carry.
 
-        Nothing is sent while the engine is out of reach: ask again when `connected` comes.
+        An older question of the same `asker` is cancelled. Nothing is sent while the engine is out of reach: ask again
+        when `connected` comes.
         """
         number = next(self._numbers)
         if self._client:
-            ask = requests.Ask(number=number, question=question, limit=limit, lane=lane, stream=True, literal=literal)
+            ask = requests.Ask(number, question, limit, lane, stream=True, literal=literal, asker=asker)
             self._call(ask, None, partial(self._fail_question, number), self._client)
         return number
 

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from indexer.calibrating import Calibrating
 from indexer.choosing import Choosing, limits
+from indexer.counting import Counting
 from indexer.crashes import culprits
 from indexer.errors import FolderRefused, HunchError, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
@@ -110,6 +111,7 @@ class Engine:
             | self._exploration.answers()
             | self._stock.answers()
             | self._explaining.answers()
+            | self._counting.answers()
         )
 
     def _assemble(self) -> None:
@@ -158,6 +160,7 @@ class Engine:
             self._report.why_not_known,
             reads=lambda: languages(self._settings.model),
         )
+        self._counting = Counting(self._questions.count, self._gate)
         self._exploration = Exploration(
             self._library, self._gate, self._cage.read, lambda: self._embedder, self._server.broadcast
         )
@@ -249,6 +252,7 @@ class Engine:
         self._questions.close()
         self._exploration.close()
         self._explaining.close()
+        self._counting.close()
         self._upkeep.close()
         self._surveyor.close()
         self._unlocking.shutdown(wait=False, cancel_futures=True)

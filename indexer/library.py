@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from indexer.errors import IndexDamaged, WorldError
@@ -16,7 +17,7 @@ from indexer.nearest import MeaningHit, Nearest
 from indexer.records import Closeness, FileId, Forms, PassageId, Scale
 from indexer.searching.filetable import Counts, FileTable
 from indexer.searching.names import NameHit, NameIndex
-from indexer.searching.qualifiers import Condition
+from indexer.searching.qualifiers import Condition, Key
 from indexer.searching.question import Question
 from indexer.searching.scope import EVERYTHING, Scope, Within, best_admitted
 from indexer.storage.catalog import Catalog
@@ -57,9 +58,7 @@ class Library:
         self._words = WordIndex(folder / "words")
         self._vectors: VectorIndex | None = None
         self._names = NameIndex(self.lookup.names())
-        self._files = FileTable(
-            self.lookup.filterable, self._names.called, self.lookup.moves, self.lookup.files_with_label
-        )
+        self._files = FileTable(self.lookup.filterable, self._names.called, self.lookup.moves, self._marked)
         self._nearest = Nearest(self.lookup)
         self._names_applied = self.lookup.last_change()
         # Asked several times for each question.
@@ -236,7 +235,11 @@ class Library:
 
     def counts(self) -> Counts:
         """What filters there could be, and how many files each would leave."""
-        return self._files.counts()
+        counts = self._files.counts()
+        return replace(counts, topics=self.lookup.topic_counts(), labels=self.lookup.label_counts())
+
+    def _marked(self, key: Key, name: str) -> frozenset[FileId]:
+        return self.lookup.files_with_label(name) if key is Key.label else self.lookup.files_in_topic(name)
 
     def by_name(self, question: Question, limit: int, within: Within = EVERYTHING) -> list[NameHit]:
         admits = within.admits if within.restricts else None

@@ -1,4 +1,4 @@
-"""Answers numbered questions in their own threads; a newer one of the same face makes the older one stop."""
+"""Answers numbered questions in their own threads; a newer one of the same asker makes the older one stop."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from indexer.searching.completion import complete
 from indexer.searching.meanings import combined
 from indexer.searching.question import Question, parse
 from indexer.searching.reasons import COUNTED, of_filters_alone, reasons, unreadable
-from indexer.searching.search import answer, listed
+from indexer.searching.search import POOL, answer, fitting, listed
 from indexer.service.protocol import Ask
 
 # Two faces may ask at the same time without waiting for each other; more would only share the same cores.
@@ -81,18 +81,27 @@ class Questions:
         self._library, self._gate, self._model, self._explain = library, gate, model, explain
         self._now, self._reads = now, reads
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="question")
-        self._newest: dict[int, int] = {}
+        self._newest: dict[tuple[int, str], int] = {}
         self._lock = threading.Lock()
         self._vectors = lru_cache(_REMEMBERED)(self._embed)
 
     def ask(self, asker: Asker, ask: Ask) -> Future[Answer]:
         with self._lock:
-            self._newest[asker.number] = ask.number
+            self._newest[asker.number, ask.asker] = ask.number
         return self._pool.submit(self._answer, asker, ask)
 
     def complete(self, question: str, cursor: int) -> Completions:
         """How the qualifier under the cursor can go on."""
         return complete(question[:LONGEST_QUESTION], cursor, self._library.counts(), self._now())
+
+    def count(self, typed: str) -> int:
+        """How many files a question finds: those that fit its filters, or its strong hits."""
+        question = parse(typed[:LONGEST_QUESTION], now=self._now())
+        if question.is_empty:
+            return len(fitting(self._library, question)) if question.conditions else 0
+        vector = None if self._unread(question) else self._meaning_of(question)
+        found = answer(self._library, question, vector=vector, limit=POOL)
+        return sum(not hit.weak for hit in found.hits)
 
     def meaning_of(self, typed: str) -> NDArray[np.float32] | None:
         """The vector of a question as it was typed, or None while there is no model."""
@@ -100,12 +109,11 @@ class Questions:
 
     def cancel(self, asker: Asker, number: int) -> None:
         with self._lock:
-            if self._newest.get(asker.number) == number:
-                del self._newest[asker.number]
+            self._newest = {k: n for k, n in self._newest.items() if (k[0], n) != (asker.number, number)}
 
     def forget(self, asker: Asker) -> None:
         with self._lock:
-            self._newest.pop(asker.number, None)
+            self._newest = {key: number for key, number in self._newest.items() if key[0] != asker.number}
 
     def model_changed(self) -> None:
         self._vectors.cache_clear()
@@ -240,5 +248,5 @@ class Questions:
         return model.embed_question(text) if model is not None else None
 
     def _check(self, asker: Asker, ask: Ask) -> None:
-        if self._newest.get(asker.number) != ask.number:
+        if self._newest.get((asker.number, ask.asker)) != ask.number:
             raise Superseded("A newer question was asked.")

@@ -12,7 +12,7 @@ from desktop import wording
 from desktop.explore.files import FileList, as_hit
 from desktop.explore.pane import FindingPane
 from indexer import requests
-from indexer.findings import FileCard, Topic, Topics
+from indexer.findings import VARIOUS, FileCard, Topic, Topics
 
 if TYPE_CHECKING:
     from desktop.bridge import Bridge
@@ -61,7 +61,7 @@ class TopicsPane(FindingPane):
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         topic: Topic | None = item.data(0, _TOPIC) if item else None
-        self._search.setEnabled(topic is not None)
+        self._search.setEnabled(topic is not None and topic.id != VARIOUS)
         if topic:
             self.bridge.request(requests.GetCards(topic.paths[:_MOST]), partial(self._show_files, topic))
 
@@ -72,7 +72,7 @@ class TopicsPane(FindingPane):
 
     def _ask(self) -> None:
         item = self.tree.currentItem()
-        if item:
+        if item and self._search.isEnabled():
             self.search_wanted.emit(f'topic:"{item.data(0, _TOPIC).name}" ')
 
 

@@ -40,16 +40,18 @@ class QuickSearch(QWidget):
         super().__init__(None, flags | Qt.WindowType.NoDropShadowWindowHint)
         self.setWindowTitle("Hunch quick search")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self._controller = SearchController(bridge, _MOST_ROWS)
+        self._controller = SearchController(bridge, _MOST_ROWS, asker="quick search")
         self._box, self._glass = QLineEdit(), QLabel()
         self._rows, self._passage = _Rows(self._controller), StructureView()
         self._message, self._keys = QLabel(), QLabel("Enter  opens      Ctrl+Enter  shows in folder      Tab  previews")
         self._line = QFrame()
+        self._due: Callable[[actions.Hits], None] | None = None  # Enter was faster than the answer
         self._build()
-        self._box.textChanged.connect(self._controller.type)
+        self._box.textChanged.connect(self._type)
         self._box.installEventFilter(self)
         self._controller.changed.connect(self._settle)
         self._controller.hit_chosen.connect(self._show_passage)
+        self._controller.hit_chosen.connect(self._catch_up)
         self._rows.activated.connect(lambda _index: self._act(actions.open_hits))
         self._dress()
         self._settle(self._controller.situation)
@@ -123,12 +125,25 @@ class QuickSearch(QWidget):
             return False
         return True
 
+    def _type(self, text: str) -> None:
+        self._due = None
+        self._controller.type(text)
+
+    def _catch_up(self) -> None:
+        """Do what Enter asked for before there was an answer."""
+        due, self._due = self._due, None
+        if due:
+            self._act(due)
+
     def _hit(self) -> Hit | None:
         selected = self._controller.selected()
         return selected[0] if selected else None
 
     def _act(self, action: Callable[[actions.Hits], None]) -> None:
         """Do something with the selected file and get out of its way; stay, with a sentence, if it cannot be done."""
+        if self._controller.situation.stage is Stage.asking and not self._controller.has_chosen:
+            self._due = action  # the rows are those of an older question
+            return
         hit = self._hit()
         if hit is None:
             return

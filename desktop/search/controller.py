@@ -41,7 +41,9 @@ class SearchController(QObject):
         bridge: Bridge,
         limit: int = 50,
         timer: Callable[[QObject], QTimer] = QTimer,
+        asker: str = "",
     ) -> None:
+        """A question is cancelled by a newer one of the same `asker`."""
         super().__init__()
         self.model = HitModel(self)
         self.selection = QItemSelectionModel(self.model, self)
@@ -50,7 +52,7 @@ class SearchController(QObject):
         self.examples: tuple[str, ...] = ()
         self._without_examples = 0  # this many files were searchable when there were none
         self._bridge = bridge
-        self._limit = limit
+        self._limit, self._asker = limit, asker
         self._question = ""
         self._literal = False
         self._number = 0
@@ -71,6 +73,11 @@ class SearchController(QObject):
     def question(self) -> str:
         return self._question
 
+    @property
+    def has_chosen(self) -> bool:
+        """Whether a row has been selected for this question, by the person or by the program."""
+        return self._anchored
+
     def type(self, text: str) -> None:
         """The text in the box is now `text`; asks at once unless it means the same as before."""
         question = text.strip()
@@ -78,7 +85,7 @@ class SearchController(QObject):
             return
         self._question = question
         self._anchored = self._unfolded = False
-        self._answer = None
+        self._answer = self._announced = None
         if question:
             self._ask()
         else:
@@ -188,7 +195,8 @@ class SearchController(QObject):
             return
         self._answer = event.answer
         self._show(event.answer)
-        if event.final:
+        # A file that is called what was asked goes first, whatever meaning says.
+        if event.final or is_named(self.model.hit(0), self._question):
             self._settle.stop()
             self._select_best()
 
@@ -234,7 +242,7 @@ class SearchController(QObject):
     # --- what becomes of it ---
 
     def _ask(self) -> None:
-        self._number = self._bridge.ask(self._question, self._limit, literal=self._literal)
+        self._number = self._bridge.ask(self._question, self._limit, literal=self._literal, asker=self._asker)
         if not self._bridge.is_connected:
             self._say(replace(self.situation, question=self._question))
             return
@@ -267,7 +275,7 @@ class SearchController(QObject):
         self._say(situation.answered(answer, len(hits), self._status))
 
     def _select_best(self) -> None:
-        if not self._anchored and self.model.rowCount():
+        if not self._anchored and self._answer and self.model.rowCount():
             self._place(0)
 
     def _place(self, row: int) -> None:
@@ -323,3 +331,8 @@ class SearchController(QObject):
         made.setInterval(interval)
         made.timeout.connect(then)
         return made
+
+
+def is_named(hit: records.Hit | None, question: str) -> bool:
+    """Whether a file is called exactly what was asked, with or without the ending of its name."""
+    return hit is not None and question.casefold() in (hit.name.casefold(), hit.name.rpartition(".")[0].casefold())

@@ -56,7 +56,7 @@ def _topics(ground: Ground, whole: WholeLibrary, files: Sequence[WholeFile], kno
     if before or not find:
         return Kept(topics=tuple(before))
     upper, lower, clusters = topics.grouped(ground, whole, files, known, ())
-    return Kept(_WHOLE, topics.to_keep(upper, lower, clusters))
+    return Kept(_WHOLE, topics.to_keep(files, known, upper, lower, clusters))
 
 
 def _places(

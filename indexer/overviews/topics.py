@@ -50,7 +50,7 @@ def found(ground: Ground, wanted: FindTopics) -> tuple[Topics, Kept]:
     before = [] if scope is None else kept_topics(ground.file, scope)
     upper, lower, clusters = grouped(ground, whole, files, known, before)
     topics = _told(files, known, upper, lower, clusters)
-    kept = Kept() if scope is None else Kept(scope, to_keep(upper, lower, clusters))
+    kept = Kept() if scope is None else Kept(scope, to_keep(files, known, upper, lower, clusters))
     return Topics(topics, len(files), ground.exact(), ground.notes()), kept
 
 
@@ -148,16 +148,20 @@ def _paths(files: Sequence[WholeFile], places: NDArray[np.int64]) -> tuple[str, 
     return tuple(files[place].path for place in places.tolist())
 
 
-def to_keep(upper: Level, lower: Level, clusters: Clusters) -> tuple[KeptTopic, ...]:
+def to_keep(
+    files: Sequence[WholeFile], known: Meanings, upper: Level, lower: Level, clusters: Clusters
+) -> tuple[KeptTopic, ...]:
+    ids = np.array([files[place].id for place in known.places.tolist()], np.int64)
     above = [int(clusters.topics[members[0]]) for members in lower.members]
     parents = [upper.ids[place] if place != NONE else VARIOUS for place in above]
     return (
-        *_kept(upper, [None] * len(upper.ids)),
-        *_kept(lower, parents),
+        *_kept(upper, [None] * len(upper.ids), ids),
+        *_kept(lower, parents, ids),
     )
 
 
-def _kept(level: Level, parents: Sequence[int | None]) -> Iterable[KeptTopic]:
+def _kept(level: Level, parents: Sequence[int | None], ids: NDArray[np.int64]) -> Iterable[KeptTopic]:
     for place, (number, parent) in enumerate(zip(level.ids, parents, strict=True)):
         centre = level.centres[place].astype(np.float16).tobytes()
-        yield KeptTopic(number, parent, level.names[place], level.words[place], centre)
+        members = tuple(ids[level.members[place]].tolist())
+        yield KeptTopic(number, parent, level.names[place], level.words[place], centre, members)

@@ -60,6 +60,10 @@ def _values(key: Key, typed: str, counts: Counts, now: datetime) -> Iterator[Com
                 period = dates.period(words, now) if words.startswith(typed) else None
                 if period:
                     yield Completion(words, period.label)
+        case Key.topic | Key.label:
+            for name, number in (counts.topics if key is Key.topic else counts.labels).items():
+                if folded(name).startswith(typed) or f" {typed}" in folded(name):
+                    yield Completion(name, "", number)
         case Key.size:
             yield from (Completion(size, "") for size in _SIZES if size.startswith(typed))
 

@@ -6,6 +6,7 @@ import os
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
@@ -34,6 +35,8 @@ _ROW = np.dtype(
     ]
 )
 _GONE = -1
+# What a person or a look at the whole library says of files.
+_MARKS = (Key.label, Key.topic)
 # Scopes are asked for again with every key that is typed after their qualifiers.
 _REMEMBERED = 8
 
@@ -86,7 +89,8 @@ class FileTable:
 
     `called` gives the files whose folded name holds a piece, or matches all of it where it has a `*` or `?`. When the
     number that `moves` gives has changed, files are in other folders without having changed: all is read anew.
-    `labelled` gives the files with a label, and is asked anew each time, as labels come and go without their files.
+    `marked` gives the files with a label or of a topic, and is asked anew each time, as these come and go without
+    their files.
     """
 
     def __init__(
@@ -94,9 +98,9 @@ class FileTable:
         source: Source,
         called: Callable[[str], Iterable[FileId]],
         moves: Callable[[], int] = lambda: 0,
-        labelled: Callable[[str], Iterable[FileId]] = lambda label: (),
+        marked: Callable[[Key, str], Iterable[FileId]] = lambda key, name: (),
     ) -> None:
-        self._source, self._called, self._moves, self._labelled = source, called, moves, labelled
+        self._source, self._called, self._moves, self._marked = source, called, moves, marked
         self._lock = threading.Lock()
         self._loaded: int | None = None
         self._clear()
@@ -170,7 +174,7 @@ class FileTable:
         """The files that fit: any condition of a key, every key, and no negated condition."""
         with self._lock:
             self._load()
-            if any(condition.key is Key.label for condition in conditions):
+            if any(condition.key in _MARKS for condition in conditions):
                 return self._scope(conditions)
             if (known := self._scopes.get(conditions)) is None:
                 known = self._scopes[conditions] = self._scope(conditions)
@@ -203,8 +207,8 @@ class FileTable:
                 return self._folders.where(rows["folder"], _inside(condition.folders))
             case Key.name:
                 return self._among(condition.pieces, self._called, rows)
-            case Key.label:
-                return self._among(condition.pieces, self._labelled, rows)
+            case Key.label | Key.topic:
+                return self._among(condition.pieces, partial(self._marked, condition.key), rows)
             case Key.size:
                 return _between(rows["size"], condition)
         return _between(rows["modified"], condition)
@@ -252,6 +256,8 @@ class Counts(Record, frozen=True):
     suffixes: dict[str, int]
     folders: dict[str, int]
     languages: dict[str, int]
+    topics: dict[str, int] = {}
+    labels: dict[str, int] = {}
 
 
 def _alternatives(condition: Condition) -> tuple[str, bool, bool]:

@@ -28,6 +28,7 @@ class Key(StrEnum):
     size = "size"
     language = "lang"
     label = "label"
+    topic = "topic"
 
 
 # Other names that people try.
@@ -49,7 +50,7 @@ class Condition(Record, frozen=True):
 
     `kinds` and `suffixes` (without dot) are alternatives. `folders` are paths if they begin with a slash (or a drive),
     else consecutive folder names, folded. `pieces` are folded parts of a name; with `*` or `?` they match it whole;
-    of a label they are the whole name.
+    of a label or a topic they are the whole name.
     `least` and `most` bound seconds since the epoch or bytes: least <= value < most.
     """
 
@@ -86,6 +87,7 @@ EXAMPLES = {
     Key.size: "size:>10mb",
     Key.language: "lang:de",
     Key.label: "label:taxes",
+    Key.topic: "topic:garden",
 }
 
 
@@ -131,6 +133,11 @@ def _name(key: Key, value: str, now: datetime) -> tuple[Condition, str]:
 def _label(key: Key, value: str, now: datetime) -> tuple[Condition, str]:
     labels = tuple(_each(value))
     return Condition(key, pieces=labels), f"labelled {_either(labels)}"
+
+
+def _topic(key: Key, value: str, now: datetime) -> tuple[Condition, str]:
+    """A topic is called by several words between commas."""
+    return Condition(key, pieces=(value,)), f"topic {value}"
 
 
 def _date(key: Key, value: str, now: datetime) -> tuple[Condition, str]:
@@ -203,4 +210,5 @@ _READERS: dict[Key, Reader] = {
     Key.size: _size,
     Key.language: _language,
     Key.label: _label,
+    Key.topic: _topic,
 }

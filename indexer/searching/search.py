@@ -162,13 +162,17 @@ def _within(lanes: Lanes, question: Question) -> Within:
     )
 
 
+def fitting(lanes: Lanes, question: Question) -> list[FileId]:
+    """The files that fit the filters of a question, the latest first."""
+    within = _within(lanes, question)
+    assert within.scope is not None
+    return [file for file in within.scope.newest.tolist() if file not in within.excluded_files]
+
+
 def listed(lanes: Lanes, question: Question, *, limit: int = 50) -> Answer:
     """The answer to a question of filters alone: the files that fit them, the latest first."""
     started = time.perf_counter()
-    within = _within(lanes, question)
-    assert within.scope is not None
-    fitting = [file for file in within.scope.newest.tolist() if file not in within.excluded_files]
-    hits = _Reasons(lanes, question, {}).hits([(file, 0.0, []) for file in fitting[:limit]], {})
+    hits = _Reasons(lanes, question, {}).hits([(file, 0.0, []) for file in fitting(lanes, question)[:limit]], {})
     return Answer(
         question=question.text,
         hits=tuple(msgspec.structs.replace(hit, weak=False, why="fits the filters") for hit in hits),

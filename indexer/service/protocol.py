@@ -63,7 +63,7 @@ class Hello(Request[Any], frozen=True):
 
 
 class Ask(Request[Answer], frozen=True):
-    """A question. Answered events carry its `number`; a newer Ask of the same face cancels it.
+    """A question. Answered events carry its `number`; a newer Ask of the same face and `asker` cancels it.
 
     The reply is the final answer. `limit` counts files; `lane` restricts to one lane. With `literal` every character
     is text: there are no qualifiers, and meaning is not asked.
@@ -76,6 +76,14 @@ class Ask(Request[Answer], frozen=True):
     lane: Lane | None = None
     stream: bool = False
     literal: bool = False
+    asker: str = ""
+
+
+class CountHits(Request[tuple[int, ...]], frozen=True):
+    """How many files answer each of these questions: those that fit where it only filters, else the strong hits."""
+
+    result: ClassVar[Any] = tuple[int, ...]
+    questions: tuple[str, ...]
 
 
 class GetCompletions(Request[Completions], frozen=True):
@@ -433,6 +441,7 @@ class Stop(Request[None], frozen=True):
 AnyRequest: TypeAlias = (
     Hello
     | Ask
+    | CountHits
     | GetCompletions
     | Cancel
     | AddFolder

@@ -16,7 +16,8 @@ from indexer.storage import migrations
 FOLDER = "backups"
 # What can be made again from the user's files; everything else is small and is the user's own work.
 DERIVABLE = frozenset(
-    "files passages vectors pending gone loose directories away places topics file_counts passage_counts".split()
+    "files passages vectors pending gone loose directories away places topics topic_files "
+    "file_counts passage_counts".split()
 )
 _DAILY, _ESSENTIALS = "catalog.sqlite", "essentials.sqlite"
 _DAY = 86_400.0

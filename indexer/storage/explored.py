@@ -10,13 +10,17 @@ from indexer.storage.database import CatalogFile, Readable
 
 
 class KeptTopic(Record, frozen=True):
-    """A topic of the last run: its number, that of the topic it is a part of, and its centre in float16."""
+    """A topic of the last run: its number, that of the topic it is a part of, and its centre in float16.
+
+    `files` are told when it is to be kept, not when it is read.
+    """
 
     id: int
     parent: int | None
     name: str
     words: tuple[str, ...]
     centre: bytes
+    files: tuple[FileId, ...] = ()
 
 
 def topics(file: Readable, scope: str) -> list[KeptTopic]:
@@ -32,6 +36,25 @@ def keep_topics(file: CatalogFile, scope: str, found: Sequence[KeptTopic]) -> No
             "insert into topics (scope, id, parent, name, words, centre) values (?, ?, ?, ?, ?, ?)",
             [(scope, t.id, t.parent, t.name, json.dumps(t.words, ensure_ascii=False), t.centre) for t in found],
         )
+        db.execute("delete from topic_files where scope = ?", [scope])
+        # A file may have left the library meanwhile.
+        db.conn.executemany(
+            "insert into topic_files (scope, topic, file) select ?, ?, id from files where id = ?",
+            [(scope, topic.id, number) for topic in found for number in topic.files],
+        )
+
+
+_IN_TOPICS = "from topics t join topic_files m on m.scope = t.scope and m.topic = t.id where t.scope = ''"
+
+
+def files_in_topic(file: Readable, name: str) -> frozenset[FileId]:
+    """The files of a topic of the whole library, as it was last found; the case of its name does not count."""
+    return frozenset(row[0] for row in file.rows(f"select m.file {_IN_TOPICS} and t.name = ? collate nocase", [name]))
+
+
+def topic_counts(file: Readable) -> dict[str, int]:
+    """How many files each topic of the whole library had when it was last found."""
+    return dict(tuple(row) for row in file.rows(f"select t.name, count(distinct m.file) {_IN_TOPICS} group by 1"))
 
 
 def places(file: Readable) -> dict[FileId, tuple[float, float]]:

@@ -44,6 +44,12 @@ def files_with_label(file: Readable, name: str) -> frozenset[FileId]:
     return frozenset(row[0] for row in file.rows(sql, [name]))
 
 
+def label_counts(file: Readable) -> dict[str, int]:
+    """How many files of the library have each label."""
+    sql = f"select l.name, count(*) {_ENTRIES} join files f on f.path = e.path where e.holds group by 1"
+    return dict(tuple(row) for row in file.rows(sql))
+
+
 class LabelShelf:
     """Where labels are written; each method is one transaction."""
 

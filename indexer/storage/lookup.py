@@ -25,7 +25,7 @@ from indexer.records import (
     Record,
     WordBox,
 )
-from indexer.storage import labels
+from indexer.storage import explored, labels
 from indexer.storage.catalog import EXACT, KnownFile
 from indexer.storage.database import Readable
 from indexer.storage.places import DIRECTORY, HERE, below
@@ -215,6 +215,16 @@ class Lookup:
     def files_with_label(self, name: str) -> frozenset[FileId]:
         """The files that have a label, whatever its case."""
         return labels.files_with_label(self._file, name)
+
+    def files_in_topic(self, name: str) -> frozenset[FileId]:
+        """The files of a topic of the whole library, as it was last found."""
+        return explored.files_in_topic(self._file, name)
+
+    def label_counts(self) -> dict[str, int]:
+        return labels.label_counts(self._file)
+
+    def topic_counts(self) -> dict[str, int]:
+        return explored.topic_counts(self._file)
 
     def knows_folder(self, path: str) -> bool:
         """Whether a folder is one of the library's or holds files of it."""

@@ -150,6 +150,18 @@ def m007_habits(db: Database) -> None:
     db.execute("update pending set priority = max(0, priority / 1000000000)")
 
 
+@catalog()
+def m008_files_of_topics(db: Database) -> None:
+    """Which files belong to a topic, so that a question can be asked within it."""
+    for statement in (
+        """create table topic_files (
+            scope text not null, topic integer not null, file integer not null references files(id) on delete cascade,
+            primary key (scope, topic, file)) without rowid""",
+        "create index topic_files_file on topic_files(file)",
+    ):
+        db.execute(statement)
+
+
 # Count everything anew; for a catalog that was filled in another way than by the program.
 RECOUNT = (
     "delete from file_counts",

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from indexer.counting import Counting
 from indexer.events import Answered, AnyEvent
 from indexer.questions import Questions, Superseded
 from indexer.records import Lane, Reason, ReasonKind
 from indexer.scheduling import Gate
-from indexer.service.protocol import Ask
+from indexer.service.protocol import Ask, CountHits
 from tests.indexer.conftest import FakeEmbedder, OpenShelf, Shelf
 
 TEXTS = {"tap.txt": "the dripping kitchen faucet", "bread.txt": "flour water salt yeast", "lease.txt": "rent and lease"}
@@ -119,6 +120,33 @@ def test_an_older_question_is_not_answered_any_more(shelf: Shelf, model: Model) 
         later.ask(face, Ask(1, "faucet", stream=True)).result(10)
     assert [final for _, final, _ in face.answers()] == [False], "the words had been said, nothing after them"
     later.close()
+
+
+def test_a_question_is_cancelled_by_its_own_asker_only(shelf: Shelf) -> None:
+    class Asks(Model):
+        def embed_question(self, text: str) -> NDArray[np.float32]:
+            if other := others.pop(text, ""):
+                asked.ask(face, Ask(9, "yeast", asker=other))
+            return super().embed_question(text)
+
+    face, others = Face(), {"faucet": "quick search", "lease": "window"}
+    asked = Questions(shelf.library, Gate(), Asks)
+    given = asked.ask(face, Ask(1, "faucet", asker="window")).result(10)
+    assert [hit.name for hit in given.hits if not hit.weak] == ["tap.txt"]
+    with pytest.raises(Superseded):
+        asked.ask(face, Ask(3, "lease", asker="window")).result(10)
+    asked.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [("faucet", 1), ("ext:txt", 3), ("ext:txt -name:bread", 2), ("faucet name:bread", 0), ("walrus", 0), ("", 0)],
+)
+def test_what_a_question_would_find_is_counted(questions: Questions, question: str, count: int) -> None:
+    counting = Counting(questions.count, Gate())
+    (answered,) = counting.answers().values()
+    assert answered(None, CountHits((question, question))).result(10) == (count, count)  # type: ignore[attr-defined]
+    counting.close()
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,28 @@ def test_opens_or_shows_the_selected_file_and_gets_out_of_the_way(
     assert not quick.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("question", "answers", "expected"),
+    [
+        pytest.param("tap", [[LEASE, QUOTE]], [("open", LEASE.path)], id="as soon as there is an answer"),
+        pytest.param("quote", [[QUOTE], []], [("open", QUOTE.path)], id="its name is exact: the first answer will do"),
+        pytest.param("quo", [[QUOTE], [LEASE, QUOTE]], [("open", LEASE.path)], id="else the last one counts"),
+        pytest.param("nothing", [[]], [], id="there is nothing to open"),
+    ],
+)
+def test_enter_before_the_answer_opens_what_the_answer_says(
+    quick: QuickSearch, client: FakeClient, opened: list[Any], question: str, answers: list[Any], expected: list[Any]
+) -> None:
+    ask(quick)
+    client.answers = {question: [answer(question, hits) for hits in answers]}
+    box(quick).selectAll()
+    QTest.keyClicks(box(quick), question)
+    QTest.keyClick(box(quick), Qt.Key.Key_Return)
+    assert opened == [], "the rows are those of the question before"
+    QApplication.processEvents()
+    assert opened == expected
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
 def test_keys_without_a_row_do_nothing(quick: QuickSearch, opened: list[Any], key: Qt.Key) -> None:
     ask(quick, "nothing")

@@ -114,6 +114,9 @@ def pause(controller: SearchController, _client: FakeClient) -> None:
     [
         ([first("ab")], "ab"),  # a better row may come any moment: nothing is selected yet
         ([first("ab"), final("cab")], "Cab"),
+        ([type_on("A"), first("ab")], "Ab"),  # its name is what was asked: nothing can be better
+        ([type_on("b"), first("ab")], "ab"),
+        ([pause, first("ab")], "ab"),
         ([first("ab"), pause], "Ab"),
         ([first("ab"), pause, final("cab")], "cAb"),  # what is selected stays selected
         ([first("ab"), choose(1), final("cab")], "caB"),

@@ -18,6 +18,8 @@ COUNTS = Counts(
         "/home/ann": 55, "/home/ann/work": 9, "/home/ann/Old Letters": 5, "/home/ann/a/tax": 2, "/home/ann/b/tax": 1,
     },
     languages={"en": 20, "de": 4},
+    topics={"soil, seed": 7, "tax": 2},
+    labels={"Later": 3},
 )  # fmt: skip
 
 
@@ -39,6 +41,8 @@ COUNTS = Counts(
         pytest.param("after:last m", ['after:"last month"'], id="a date of two words"),
         pytest.param("size:>10m", ["size:>10mb"], id="a size"),
         pytest.param("name:x", [], id="what cannot be known"),
+        pytest.param("topic:se", ['topic:"soil, seed" 7'], id="a topic by any of its words"),
+        pytest.param("-label:", ["-label:Later 3"], id="a label"),
         pytest.param("ki", ["kind:"], id="a name of a qualifier"),
         pytest.param("tide -n", ["name:"], id="its first letter"),
         pytest.param("tide", [], id="a word"),

@@ -42,6 +42,7 @@ NOW = datetime(2026, 3, 18)
             'label:"Old letters" -label:taxes', "", ["labelled Old letters", "not labelled taxes"], id="labels"
         ),
         pytest.param("lang:de,French", "", ["German or French"], id="languages"),
+        pytest.param('topic:"soil, seed" tide', "tide", ["topic soil, seed"], id="a topic, whose name has commas"),
         pytest.param(
             '~"a car" jaguar -~"an animal"', "jaguar", ["more of “a car”", "less of “an animal”"], id="meaning"
         ),

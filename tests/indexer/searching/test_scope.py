@@ -21,6 +21,8 @@ from indexer.passages import cut
 from indexer.records import FileId, FileStamp, Lane, PassageId, Reading
 from indexer.searching.question import Question, parse
 from indexer.searching.scope import Scope, Within
+from indexer.storage.explored import KeptTopic, keep_topics
+from indexer.storage.labels import LabelShelf
 from tests.indexer.conftest import ROOT, Draw, OpenShelf, Shelf, document
 
 NOW = datetime(2026, 3, 18)
@@ -37,7 +39,13 @@ QUALIFIERS = [
     *(f"{key}:{date}" for key in ("before", "after", "on") for date in ('"last week"', "2025", "march 2026")),
     *(f"size:{size}" for size in (">1kb", "<1kb", "1kb..3kb", ">=2000")),
     *(f"lang:{language}" for language in ("de", "en", "en,de", "fr")),
+    *(f"label:{name}" for name in ("later", "Done", "nobody")),
+    *(f'topic:"{name}"' for name in ("soil, seed", "tax", "nobody")),
 ]
+
+
+# Labels and topics of files, by what their size in bytes can be divided by.
+MARKS = {"label": {"later": 3, "done": 4}, "topic": {"soil, seed": 5, "tax": 2}}
 
 
 class Put(NamedTuple):
@@ -73,6 +81,7 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stocked]:
         file, put = _put(shelf, chance, number)
         files[file] = put
     _embed_some(shelf, chance)
+    _mark(shelf, files)
     shelf.library.catch_up()
     rows = {row.id: row for file in files for row in shelf.lookup.passages_of(file)}
     stored = shelf.lookup.vectors_of(list(rows))
@@ -111,6 +120,22 @@ def _put(shelf: Shelf, chance: random.Random, number: int) -> tuple[FileId, Put]
 
 def _text(chance: random.Random) -> str:
     return " ".join(chance.choice(WORDS) for _ in range(chance.randrange(30, 120)))
+
+
+def _mark(shelf: Shelf, files: dict[FileId, Put]) -> None:
+    """Labels and topics, of which the second knows a file that is gone."""
+    book = LabelShelf(shelf.catalog.file)
+    for name, divisor in MARKS["label"].items():
+        book.mark(name, [put.path for put in files.values() if put.size % divisor == 0], holds=True)
+        book.mark(name, [put.path for put in files.values() if put.size % divisor], holds=False)
+    topics = [
+        KeptTopic(
+            number, None, name, (), b"", (*(file for file, put in files.items() if put.size % divisor == 0), 10**9)
+        )
+        for number, (name, divisor) in enumerate(MARKS["topic"].items())
+    ]
+    keep_topics(shelf.catalog.file, "", topics)
+    keep_topics(shelf.catalog.file, f"{ROOT}/work", [KeptTopic(0, None, "nobody", (), b"", tuple(files))])
 
 
 def _embed_some(shelf: Shelf, chance: random.Random) -> None:
@@ -158,6 +183,8 @@ def _holds(key: str, value: str, put: Put, said: Question) -> bool:
         return f"{folder}/".startswith(f"{value}/")
     if key == "in":
         return f"/{value}/" in f"{folder}/".lower().replace("ü", "u") and value != "~"
+    if key in ("label", "topic"):
+        return value in MARKS[key] and put.size % MARKS[key][value] == 0
     bounded = put.size if key == "size" else put.modified
     return (condition.least is None or bounded >= condition.least) and (
         condition.most is None or bounded < condition.most
@@ -287,3 +314,12 @@ def test_filters_alone_list_the_latest_first(draw: Draw) -> None:
         shelf.put(name, name, modified=modified * 10**9)
     shelf.understand()
     assert [hit.name for hit in shelf.ask("ext:txt -draft").hits] == ["new.txt", "old.txt"]
+
+
+def test_a_new_label_changes_a_scope_that_was_asked_for_before(draw: Draw) -> None:
+    shelf = draw("tap.txt: the faucet\nlease.txt: rent")
+    conditions = parse("label:home").conditions
+    assert len(shelf.library.scope(conditions)) == 0
+    LabelShelf(shelf.catalog.file).mark("Home", [f"{ROOT}/tap.txt"], holds=True)
+    assert shelf.library.scope(conditions).members == {shelf.id_of("tap.txt")}
+    assert shelf.library.counts().labels == {"Home": 1}
