@@ -15,6 +15,7 @@ from indexer.findings import VARIOUS, MapPoint, MapTopic, MeaningMap
 
 # The map is a square from -1 to 1, cut into so many cells a side for finding what is near.
 _CELLS = 128
+_TILES = 24
 _DAY = 86_400.0
 _AGES = (
     (7 * _DAY, "This week"),
@@ -129,6 +130,29 @@ class MapPoints:
 
     def _distance(self, number: int, x: float, y: float) -> float:
         return math.hypot(self.points[number].x - x, self.points[number].y - y)
+
+
+class Tiles:
+    """Points of one colour, cut into tiles so that only those in view are drawn."""
+
+    def __init__(self, points: QPolygonF) -> None:
+        self.whole = points
+        tiles: defaultdict[tuple[int, int], list[QPointF]] = defaultdict(list)
+        for point in points.toList():
+            tiles[_tile(point.x()), _tile(point.y())].append(point)
+        self._tiles = {place: QPolygonF(held) for place, held in tiles.items()}
+
+    def within(self, area: QRectF) -> list[QPolygonF]:
+        """The tiles that an area of the map touches; all in one where it is the whole map."""
+        left, top, right, bottom = (_tile(edge) for edge in (area.left(), area.top(), area.right(), area.bottom()))
+        if (right - left + 1) * (bottom - top + 1) >= len(self._tiles):
+            return [self.whole]
+        places = ((column, row) for column in range(left, right + 1) for row in range(top, bottom + 1))
+        return [self._tiles[place] for place in places if place in self._tiles]
+
+
+def _tile(value: float) -> int:
+    return min(max(int((value + 1) / 2 * _TILES), 0), _TILES - 1)
 
 
 def as_polygon(points: Sequence[MapPoint], numbers: Collection[int]) -> QPolygonF:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop import theme, wording
-from desktop.explore.map_points import ColourBy, MapPoints, as_polygon
+from desktop.explore.map_points import ColourBy, MapPoints, Tiles, as_polygon
 from desktop.theme import Space, Type
 from indexer import displayed
 
@@ -32,6 +32,8 @@ _REACH = 10.0
 # Names of parts of topics are written from this zoom on.
 _PARTS_FROM = 2.5
 _AROUND = 30
+# So many points in view are drawn as discs, more as squares.
+_ROUND = 4_000
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -59,7 +61,7 @@ class MapView(QWidget):
         self.setMinimumSize(200, 200)
         self._points: MapPoints | None = None
         self._by = ColourBy.topic
-        self._groups: list[tuple[str, QPolygonF]] = []
+        self._groups: list[tuple[str, Tiles]] = []
         self._hits = QPolygonF()
         self._current: int | None = None
         self._lasso: QPolygonF | None = None
@@ -78,7 +80,8 @@ class MapView(QWidget):
 
     def colour_by(self, by: ColourBy) -> None:
         self._by = by
-        self._groups = self._points.groups(by) if self._points else []
+        groups = self._points.groups(by) if self._points else []
+        self._groups = [(said, Tiles(polygon)) for said, polygon in groups]
         self.update()
 
     def light(self, paths: Iterable[str]) -> None:
@@ -123,14 +126,19 @@ class MapView(QWidget):
             painter.drawPolygon(there.map(self._lasso))
 
     def _draw_points(self, painter: QPainter, there: QTransform) -> None:
-        # Few files are drawn large enough to be seen, many small enough to stay apart.
-        width = min(max(600.0 * self._zoom / max(len(self._points or ()), 1) ** 0.5 / 6, 3.0), 10.0)
-        round_ones = len(self._points or ()) * self._zoom**-2 < 6_000
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, round_ones)
-        cap = Qt.PenCapStyle.RoundCap if round_ones else Qt.PenCapStyle.FlatCap
+        back, _ = there.inverted()
+        area = back.mapRect(QRectF(self.rect()))
+        seen = [tiles.within(area) for _, tiles in self._groups]
+        count = sum(polygon.size() for polygons in seen for polygon in polygons)
+        # Few files are drawn large enough to be seen, many small enough to stay apart; round ones cost much more.
+        width = min(max(100.0 * self._zoom / max(len(self._points or ()), 1) ** 0.5, 3.0), 10.0)
+        few = count < _ROUND
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, few)
+        cap = Qt.PenCapStyle.RoundCap if few else Qt.PenCapStyle.FlatCap
         for place in reversed(range(len(self._groups))):
             painter.setPen(QPen(self._colour(place), width, c=cap))
-            painter.drawPoints(there.map(self._groups[place][1]))
+            for polygon in seen[place]:
+                painter.drawPoints(there.map(polygon))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def _draw_rings(self, painter: QPainter, there: QTransform, tones: theme.Colours) -> None:
