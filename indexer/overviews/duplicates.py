@@ -9,7 +9,7 @@ from pathlib import PurePath
 import numpy as np
 
 from indexer.exploring.paraphrases import same_meaning
-from indexer.exploring.shingles import COPY, Shingler, Shingles, candidates, joined, overlap, signature
+from indexer.exploring.shingles import COPY, Shingler, Shingles, alike, joined, overlap
 from indexer.findings import DuplicateFile, DuplicateGroup, Duplicates, Likeness
 from indexer.overviews.ground import Ground, card
 from indexer.overviews.orders import Kept
@@ -51,13 +51,8 @@ def _copies(ground: Ground, whole: WholeLibrary, files: Sequence[WholeFile]) -> 
     """Those with the same bytes are not listed again: one of them stands for all, and is listed with the others."""
     shingles = _shingles(ground, whole, files)
     places = sorted(shingles)
-    ground.say("Comparing texts", 0.7)
-    likeness = {}
-    for a, b in candidates([signature(shingles[place]) for place in places]):
-        shared = overlap(shingles[places[a]], shingles[places[b]])
-        if shared >= COPY:
-            likeness[places[a], places[b]] = shared
-    for members in joined(len(files), likeness):
+    for group_of_places in alike([shingles[place] for place in places], ground.step("Comparing texts", 0.7, 1.0)):
+        members = [places[place] for place in group_of_places]
         group = [files[place] for place in members]
         if len({file.content_hash for file in group}) > 1:
             newest = max(members, key=lambda place: files[place].modified)

@@ -35,7 +35,7 @@ from indexer.exploring.difference import same_words
 from indexer.exploring.labelling import decided, features
 from indexer.exploring.likeness import similarity
 from indexer.exploring.neighbours import Vectors, means, nearest, normalised
-from indexer.exploring.shingles import COPY, Shingler, candidates, joined, overlap, signature
+from indexer.exploring.shingles import Shingler, alike
 from indexer.locations import portable
 from indexer.meaning.embedder import Embedder, ensure_compiled
 from indexer.passages import cut
@@ -205,9 +205,7 @@ def copies(known: Documents) -> Figures:
     with tempfile.TemporaryDirectory(prefix="hunch-copies-") as room, Cage(Limits(ocr=False)) as cage:
         saved = [(n, said) for n, file in _saved(Path(room), texts) if (said := _read(cage, file))]
     shingler = Shingler()
-    shingles = [shingler.shingles(said) for _, said in saved]
-    met = candidates([signature(one) for one in shingles])
-    groups = joined(len(saved), ((a, b) for a, b in met if overlap(shingles[a], shingles[b]) >= COPY))
+    groups = alike([shingler.shingles(said) for _, said in saved])
     together = {(saved[a][0], a) for group in groups for a in group if _has_original(group, saved, a)}
     wrong = [group for group in groups if _is_wrong([saved[a] for a in group], texts)]
     return {"found": len(together) / len(saved), "false": len(wrong) / max(len(groups), 1), "documents": len(texts)}

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.exploring.shingles import COPY, Shingler, candidates, joined, overlap, signature, words
+from indexer.exploring import shingles as module
+from indexer.exploring.shingles import COPY, Shingler, alike, joined, overlap, words
 from tests.benchmarks.generated import Writer
 
 WRITER = Writer(5)
@@ -49,22 +50,22 @@ def test_overlap_is_mutual_and_between_0_and_1(texts: list[str]) -> None:
     assert overlap(a, a) == (1.0 if words(texts[0]) else 0.0)
 
 
-def test_copies_meet_and_strangers_do_not() -> None:
+def test_copies_are_grouped_and_strangers_are_not() -> None:
     texts = [WRITER.document(120) for _ in range(30)]
     shingler = Shingler()
-    signatures = [signature(shingler.shingles(text)) for text in [*texts, *(edited(text, 0.1) for text in texts)]]
-    met = set(candidates(signatures))
-    assert {(n, n + 30) for n in range(30)} <= met
-    assert len(met) < 150
+    shingles = [shingler.shingles(text) for text in [*texts, *(edited(text, 0.1) for text in texts)]]
+    heard: list[float] = []
+    assert alike(shingles, heard.append) == [[n, n + 30] for n in range(30)]
+    assert heard == sorted(heard)
 
 
-def test_a_thousand_letters_of_one_form_are_one_group_by_few_comparisons() -> None:
+def test_a_thousand_letters_of_one_form_are_one_group_by_few_comparisons(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[float] = []
+    monkeypatch.setattr(module, "overlap", lambda a, b: compared.append(overlap(a, b)) or compared[-1])
     shingler = Shingler()
-    shingles = [shingler.shingles(f"{LONG} yours {number}") for number in range(1_000)]
-    met = list(candidates([signature(one) for one in shingles]))
-    alike = [(a, b) for a, b in met if overlap(shingles[a], shingles[b]) >= COPY]
-    assert joined(1_000, alike) == [list(range(1_000))]
-    assert len(met) < 250_000
+    found = alike([shingler.shingles(f"{LONG} yours {number}") for number in range(1_000)])
+    assert found == [list(range(1_000))]
+    assert len(compared) < 3_000
 
 
 @pytest.mark.parametrize(
@@ -75,5 +76,6 @@ def test_pairs_are_joined(pairs: list[tuple[int, int]], groups: list[list[int]])
     assert joined(5, pairs) == groups
 
 
-def test_there_are_no_pairs_of_nothing() -> None:
-    assert list(candidates([])) == []
+@pytest.mark.parametrize("texts", [[], ["one"], ["", ""]])
+def test_there_are_no_copies_among_nothing(texts: list[str]) -> None:
+    assert alike([Shingler().shingles(text) for text in texts]) == []
