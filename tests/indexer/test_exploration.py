@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -36,11 +38,15 @@ class Face:
         self.heard.append(event)
 
 
-def host(shelf: Shelf, told: list[AnyEvent]) -> Exploration:
+def host(shelf: Shelf, told: list[AnyEvent], on_told: Callable[[], None] = lambda: None) -> Exploration:
     def read(path: str) -> Reading:
         raise AssertionError(f"nothing is to be read, not {path}")
 
-    return Exploration(shelf.library, Gate(), read, lambda: None, told.append)
+    def tell(event: AnyEvent) -> None:
+        told.append(event)
+        on_told()
+
+    return Exploration(shelf.library, Gate(), read, lambda: None, tell)
 
 
 def ask(exploration: Exploration, face: Face, request: Any) -> Any:
@@ -62,10 +68,11 @@ def test_a_process_answers_and_what_it_found_is_kept(draw: Draw) -> None:
 
 def test_a_first_map_is_refined_in_the_background(draw: Draw) -> None:
     told: list[AnyEvent] = []
-    exploration = host(draw(PICTURE), told)
+    refined = threading.Event()
+    exploration = host(draw(PICTURE), told, refined.set)
     first = ask(exploration, Face(), p.GetMap()).result(_PATIENCE)
     assert msgspec.msgpack.decode(first, type=MeaningMap).layout is Layout.first
-    # One overview at a time: this one comes after the one in the background.
+    assert refined.wait(_PATIENCE)
     second = ask(exploration, Face(), p.GetMap(number=2)).result(_PATIENCE)
     assert msgspec.msgpack.decode(second, type=MeaningMap).layout is Layout.neighbours
     assert told == [MapRefined()]
