@@ -33,6 +33,7 @@ _Reasons: dict[str, str] = {
 _OWN_SENTENCES = {
     re.compile("is a link to "): "links are not followed",
     re.compile("is .* and not a file$"): "not an ordinary file",
+    re.compile("your rules, line [0-9]+: /"): "left out by you",
 }
 _SETTING = re.compile(r"setting (reading\.\w+)\)")
 Index = QModelIndex | QPersistentModelIndex
@@ -80,7 +81,7 @@ def _reason(problem: Problem) -> str:
 
 
 def _group(state: FileState, kind: str, problems: list[Problem]) -> Group:
-    reason = _Reasons.get(kind, kind.replace("_", " "))
+    reason = _Reasons.get(kind, kind)
     newest_first = sorted(problems, key=lambda problem: -problem.since)
     return Group(f"{_States[state]}: {reason}" if reason else _States[state], state, tuple(newest_first))
 

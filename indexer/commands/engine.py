@@ -7,7 +7,7 @@ from contextlib import suppress
 import click
 
 from indexer import requests as r
-from indexer.commands.shell import command, connect, json_option, print_json, progress
+from indexer.commands.shell import command, connect, json_option, print_json, progress, say_what_delays
 from indexer.errors import EngineUnreachable
 from indexer.locations import displayed
 
@@ -38,6 +38,7 @@ def status(as_json: bool) -> None:
 def wait(what: str, timeout: float | None) -> None:
     """Wait until everything can be found by words, also by rough meaning, or by exact meaning."""
     with connect() as client:
+        say_what_delays(client)
         done = client.fetch(r.WaitFor(what, timeout))
     if not done:
         raise EngineUnreachable(

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from indexer import requests as r
-from indexer.commands.shell import command, connect, json_option, print_json, progress
+from indexer.commands.shell import command, connect, json_option, print_json, progress, say_what_delays
 from indexer.locations import displayed, portable
 
 
@@ -21,6 +21,7 @@ def add(folders: tuple[Path, ...], wait: bool) -> None:
             status = client.fetch(r.AddFolder(portable(folder.expanduser().absolute())), timeout=60)
             click.echo(f"Added {displayed(status.path)}")
         if wait:
+            say_what_delays(client)
             client.fetch(r.WaitFor("words"))
             click.echo(progress(client.fetch(r.GetStatus())))
 

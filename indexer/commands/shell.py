@@ -13,7 +13,7 @@ from typing import Any
 import click
 import msgspec
 
-from indexer import Client, records
+from indexer import Client, events, records
 from indexer.errors import HunchError
 from indexer.locations import LIBRARY_VARIABLE, default_library
 
@@ -99,6 +99,20 @@ def command(name: str, **settings: Any) -> Callable[[Callable[..., Any]], click.
         return command
 
     return decorate
+
+
+def say_what_delays(client: Client) -> None:
+    """Tell whoever waits, once for each reason, why reading is paused or slow."""
+    said: set[str] = set()
+
+    def look(event: events.AnyEvent) -> None:
+        if isinstance(event, events.StatusChanged):
+            reason = event.status.paused or event.status.slower
+            if reason and reason not in said:
+                said.add(reason)
+                click.echo(reason, err=True)
+
+    client.listen(look)
 
 
 def print_json(value: Any) -> None:

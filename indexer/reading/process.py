@@ -26,6 +26,8 @@ _POSIX = os.name == "posix"
 _START_DEADLINE = 60.0
 # A process that reads and makes nothing more of it.
 PLAIN = "indexer.reading.child"
+# Not the lowest: on a busy machine a file must still be read within its deadline.
+_NICENESS = 10
 _CODE = Path(__file__).resolve().parent.parent.parent
 
 
@@ -151,6 +153,7 @@ def _started(module: str) -> subprocess.Popen[bytes]:
 
 def _make_quiet(process: psutil.Process) -> None:
     """Questions and the user's own programs come first."""
-    process.nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 10))
+    process.nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", _NICENESS))
     if sys.platform == "linux":
         process.ionice(psutil.IOPRIO_CLASS_IDLE)
+        os.sched_setscheduler(process.pid, os.SCHED_BATCH, os.sched_param(0))

@@ -168,6 +168,17 @@ def test_rules_are_felt_at_once(hunch) -> None:
     assert json.loads(exported) == {"rules": {"exclude": ["bread*"]}, "readers": 3}
 
 
+def test_who_waits_is_told_why_it_takes_long(hunch, running: RunningLibrary) -> None:
+    assert hunch("mode", "paused").exit_code == 0
+    folder = Path(json.loads(hunch("folders", "--json").stdout)[0]["path"])
+    (folder / "late.txt").write_text("It came while nothing was read.")
+    waited = hunch("wait", "--timeout", "1")
+    assert (waited.exit_code, waited.stderr.splitlines()[0]) == (2, "Paused by you.")
+    assert hunch("resume").exit_code == 0
+    assert hunch("wait", "--timeout", "60").exit_code == 0
+    (folder / "late.txt").unlink()
+
+
 def test_a_pause_that_is_chosen_lasts_until_another_choice(hunch) -> None:
     assert hunch("mode", "paused").output.splitlines() == ["paused", "Paused by you."]
     assert hunch("resume").exit_code == 0

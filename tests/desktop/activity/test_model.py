@@ -22,6 +22,8 @@ PROBLEMS = (
     Problem("/srv/here", SKIPPED, "rule", "is a link to /a; links are not followed", 2.0),
     Problem("/srv/there", SKIPPED, "rule", "is a link to /b; links are not followed", 0.0),
     Problem("/srv/pipe", SKIPPED, "rule", "is a pipe and not a file", 0.0),
+    Problem("/srv/old_a", SKIPPED, "rule", "your rules, line 2: /old_a", 2.0),
+    Problem("/srv/old_b", SKIPPED, "rule", "your rules, line 3: /old_b", 0.0),
     problem("scan.pdf", PARTLY, "partly"),
     problem("old.pdf", FAILED, "locked", 1),
     problem("new.pdf", FAILED, "locked", 2),
@@ -35,6 +37,9 @@ Failed: damaged (1 file)
     bad.docx /srv: About bad.docx.
 Partly read (1 file)
     scan.pdf /srv: About scan.pdf.
+Skipped: left out by you (2 files)
+    old_a /srv: your rules, line 2: /old_a
+    old_b /srv: your rules, line 3: /old_b
 Skipped: links are not followed (2 files)
     here /srv: is a link to /a; links are not followed
     there /srv: is a link to /b; links are not followed
@@ -72,7 +77,22 @@ def test_groups_by_reason(model: ProblemModel) -> None:
 @pytest.mark.parametrize(
     ("needle", "names"),
     [
-        ("", ["new.pdf", "old.pdf", "bad.docx", "scan.pdf", "here", "there", "key.pem", "pipe", "model.blend"]),
+        (
+            "",
+            [
+                "new.pdf",
+                "old.pdf",
+                "bad.docx",
+                "scan.pdf",
+                "old_a",
+                "old_b",
+                "here",
+                "there",
+                "key.pem",
+                "pipe",
+                "model.blend",
+            ],
+        ),
         ("PDF", ["new.pdf", "old.pdf", "scan.pdf"]),
         ("about bad", ["bad.docx"]),
         ("nowhere", []),
@@ -99,7 +119,7 @@ def test_the_same_problems_again_leave_the_selection_alone(model: ProblemModel, 
 
 @pytest.mark.parametrize(
     ("row", "paths", "retriable"),
-    [(0, ["/srv/new.pdf", "/srv/old.pdf"], True), (2, ["/srv/scan.pdf"], True), (4, ["/srv/key.pem"], False)],
+    [(0, ["/srv/new.pdf", "/srv/old.pdf"], True), (2, ["/srv/scan.pdf"], True), (5, ["/srv/key.pem"], False)],
 )
 def test_a_group_stands_for_its_files(model: ProblemModel, row: int, paths: list[str], retriable: bool) -> None:
     group = model.index(row, 0)

@@ -187,6 +187,13 @@ def said(cage: Cage, folder: Path, behaviour: str, number: int = 99) -> str:
     return "".join(block.text for block in document.blocks)
 
 
+@pytest.mark.skipif(not hasattr(os, "sched_getscheduler"), reason="this system has another way")
+def test_readers_stand_behind_everything_else(cage: Cage, tmp_path: Path) -> None:
+    reader = psutil.Process(int(said(cage, tmp_path, "look", 1)))
+    assert (reader.nice(), reader.ionice().ioclass) == (10, psutil.IOPRIO_CLASS_IDLE)
+    assert os.sched_getscheduler(reader.pid) == os.SCHED_BATCH
+
+
 def test_other_limits_hold_from_the_next_file_on(cage: Cage, tmp_path: Path) -> None:
     before = said(cage, tmp_path, "look", 1)
     assert len(said(cage, tmp_path, "babble", 2)) == 1_000
