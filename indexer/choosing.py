@@ -57,7 +57,7 @@ class Choosing:
         self.now = choices.load(library)
         limits(self.now)
         self._lock = threading.Lock()
-        self._patient = ThreadPoolExecutor(1, "choosing")
+        self._patient = ThreadPoolExecutor(2, "choosing")
 
     def close(self) -> None:
         self._patient.shutdown(wait=False, cancel_futures=True)
@@ -70,11 +70,13 @@ class Choosing:
         return self._take(lambda now: choices.changed(now, changes))
 
     def _take(self, wanted: Callable[[Settings], Settings]) -> tuple[str, ...]:
+        tried = wanted(self.now)
+        limits(tried)
+        # Not under the lock: another model may have to be compiled, and nothing else waits for that.
+        if tried.model != self.now.model:
+            self._try_model(tried)
         with self._lock:
             before, now = self.now, wanted(self.now)
-            limits(now)
-            if now.model != before.model:
-                self._try_model(now)
             choices.save(self._library, now)
             self.now = now
             self._changed(before, now)

@@ -11,6 +11,7 @@ from indexer import filtering
 from indexer.errors import WorldError
 from indexer.library import Library
 from indexer.locations import portable
+from indexer.priority import behind_questions
 from indexer.records import FileRules, FileStamp, RulesPreview
 from indexer.service import protocol as p
 from indexer.settings import Settings
@@ -34,7 +35,7 @@ class Rehearsal:
 
     def __init__(self, library: Library, settings: Callable[[], Settings], kind_of: Callable[[str], str]) -> None:
         self._library, self._settings, self._kind_of = library, settings, kind_of
-        self._pool = ThreadPoolExecutor(1, "rehearsing")
+        self._pool = ThreadPoolExecutor(1, "rehearsing", initializer=behind_questions)
         self._numbers = itertools.count(1)
         self._newest = 0
 

@@ -15,6 +15,7 @@ from indexer.locations import portable
 from indexer.meaning.embedder import Embedder
 from indexer.meaning.fingerprint import local_folder
 from indexer.meters import seconds_left
+from indexer.priority import behind_questions
 from indexer.records import ModelEstimate, PassageCounts, StorageFacts
 from indexer.service import protocol as p
 from indexer.settings import Settings
@@ -33,7 +34,7 @@ class Stock:
         self, library: Library, settings: Callable[[], Settings], model: Callable[[], Embedder | None]
     ) -> None:
         self._library, self._settings, self._model = library, settings, model
-        self._thread = ThreadPoolExecutor(1, "stocktaking")
+        self._thread = ThreadPoolExecutor(1, "stocktaking", initializer=behind_questions)
 
     def close(self) -> None:
         self._thread.shutdown(wait=False, cancel_futures=True)

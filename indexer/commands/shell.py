@@ -63,8 +63,8 @@ def library() -> Path:
     return chosen or default_library()
 
 
-def connect(start: bool = True) -> Client:
-    return Client.connect(library(), face="cli", start=start)
+def connect(start: bool = True, timeout: float = 20.0) -> Client:
+    return Client.connect(library(), face="cli", start=start, timeout=timeout)
 
 
 @click.group(cls=_Sentences, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -12,8 +12,8 @@ from indexer.commands.shell import command, connect, json_option, print_json
 from indexer.locations import displayed, portable
 
 _PARTS = ("catalog", "words", "meaning", "backups", "log", "other")
-# A catalog of gigabytes is written anew.
-_COMPACT_SECONDS = 3_600.0
+# A catalog of gigabytes is written anew, or copied.
+_PATIENCE = 3_600.0
 
 
 @command("storage")
@@ -35,7 +35,7 @@ def storage(as_json: bool) -> None:
 def compact() -> None:
     """Make the library smaller, without what nobody needs any more."""
     with connect() as client:
-        saved = client.fetch(r.Compact(), timeout=_COMPACT_SECONDS)
+        saved = client.fetch(r.Compact(), timeout=_PATIENCE)
     click.echo(f"{saved / 1e6:.1f} MB saved.")
 
 
@@ -46,8 +46,8 @@ def move(folder: Path) -> None:
     with connect() as client:
         client.fetch(r.MoveLibrary(portable(folder.expanduser().absolute())), timeout=120)
     # The engine that ends moves it; the next one, and so this answer, comes from the new place.
-    with connect() as client:
-        now = client.fetch(r.GetStatus(), timeout=_COMPACT_SECONDS)
+    with connect(timeout=_PATIENCE) as client:
+        now = client.fetch(r.GetStatus(), timeout=60)
     click.echo(f"The library is in {displayed(now.library)}.")
 
 
