@@ -239,3 +239,13 @@ def test_a_file_stays_where_it_is_on_the_map_while_others_come(open_shelf: OpenS
     late = places[f"{ROOT}/bread/late.txt"]
     assert min(x for x, _ in bread) <= late[0] <= max(x for x, _ in bread)
     assert look(shelf, GetMap()).points == second.points
+
+
+def test_a_folder_that_goes_while_it_is_looked_over_leaves_no_places(draw: Draw) -> None:
+    shelf = draw("a.txt: harbour ferry\nb.txt: harbour crane\nc.txt: flour yeast")
+    _, kept = looked_over(shelf.catalog.file, GetMap(refined=True))
+    assert len(kept.places) == 3
+    shelf.catalog.remove_folder(ROOT)
+    explored.keep_places(shelf.catalog.file, kept.places)
+    assert explored.places(shelf.catalog.file) == {}
+    assert look(shelf, FindTopics()).topics == ()
