@@ -64,6 +64,7 @@ OPENING = frozenset({"open", "show_in_folder"})
 # Keys that are no command on files; the shortcut sheet shows both tables.
 OTHER_KEYS = (
     ("Down, Up", "Move through the results; Up in the box recalls earlier questions"),
+    ("Right, Left", "Further passages of the selected file"),
     ("Space", "Large preview, once you are in the results"),
     ("Ctrl+L", "Back to the search box"),
     ("Escape", "Clear the question, then put the window away"),

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.search.order import Order
 from desktop.theme import Choice
 
 E = TypeVar("E", bound=StrEnum)
@@ -71,6 +72,14 @@ class Choices:
     @history.setter
     def history(self, questions: list[str]) -> None:
         self._settings.setValue("history", questions)
+
+    @property
+    def order(self) -> Order:
+        return _member(Order, self._settings.value("order"), Order.relevance)
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._settings.setValue("order", str(order))
 
     def keep(self) -> None:
         """Write everything down now."""

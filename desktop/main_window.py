@@ -378,6 +378,7 @@ class MainWindow(QWidget):
         if geometry := self.choices.geometry:
             self.restoreGeometry(geometry)
         self.controller.history = self.choices.history
+        self.controller.sort_by(self.choices.order)
         if self.choices.look is not Choice.system:
             self._theme.choose(self.choices.look)
 
@@ -385,6 +386,7 @@ class MainWindow(QWidget):
         """Keep place, size and history for the next start, in the library."""
         self.choices.geometry = self.saveGeometry()
         self.choices.history = self.controller.history
+        self.choices.order = self.controller.order
         self.choices.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:

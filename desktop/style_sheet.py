@@ -67,6 +67,8 @@ def style_sheet(c: Colours, base: float) -> str:
     QToolButton:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QToolButton[role="small"] {{ padding: 3px 6px; {size[Type.caption]} }}
+    QToolButton[role="small"]:focus {{ padding: 1px 4px; }}
 
     QFrame[role="switch"] {{ background: {c.sunken}; border: 1px solid {c.line}; border-radius: 10px; }}
     QPushButton[role="segment"] {{

@@ -99,7 +99,7 @@ def _take_picture(library: Path, client: Client, picture: Path) -> None:
     app = application()
     desktop = Desktop(app, library)
     desktop.window.controller.hit_chosen.connect(
-        lambda _hit: QTimer.singleShot(1500, partial(_save_and_leave, desktop, picture))
+        lambda _hit, _passage: QTimer.singleShot(1500, partial(_save_and_leave, desktop, picture))
     )
     desktop.begin(argparse.Namespace(folders=[], search=QUESTIONS[0], quick=False, hidden=False), client)
     QTimer.singleShot(int(PICTURE_PATIENCE * 1000), partial(desktop.quit, stop_engine=True))

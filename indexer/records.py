@@ -312,6 +312,11 @@ class Hit(Record, frozen=True):
     offline: bool = False
     title: str | None = None
 
+    def opened_at(self, number: int) -> Hit:
+        """The same hit with one of its passages first."""
+        passages = self.passages
+        return msgspec.structs.replace(self, passages=(passages[number], *passages[:number], *passages[number + 1 :]))
+
 
 class Filter(Record, frozen=True):
     """A qualifier of a question as it was understood: characters [start, end) of the question, a label for a chip.

@@ -11,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Si
 
 from desktop.search import situation
 from desktop.search.hit_model import HitModel
+from desktop.search.order import Order, arranged
 from desktop.search.situation import Situation, Stage
 from indexer import events, records, requests
 
@@ -29,11 +30,12 @@ class SearchController(QObject):
     """The search page without its widgets.
 
     `changed` carries the new Situation. `selection` belongs to `model`: once a row is selected for a question, by the
-    person or by the program, the selection stays on its file while further answers merge. `hit_chosen` says which.
+    person or by the program, the selection stays on its file while further answers merge. `hit_chosen` says which,
+    and which of its passages.
     """
 
     changed = Signal(Situation)
-    hit_chosen = Signal(records.Hit)
+    hit_chosen = Signal(records.Hit, int)
     text_recalled = Signal(str)
 
     def __init__(
@@ -48,6 +50,7 @@ class SearchController(QObject):
         self.model = HitModel(self)
         self.selection = QItemSelectionModel(self.model, self)
         self.situation = Situation(Stage.waiting)
+        self.order = Order.relevance
         self.history: list[str] = []
         self.examples: tuple[str, ...] = ()
         self._without_examples = 0  # this many files were searchable when there were none
@@ -62,7 +65,7 @@ class SearchController(QObject):
         self._unfolded = False
         self._anchored = False  # a row has been selected for this question, by the person or by the program
         self._placing = False
-        self._announced: tuple[int, str] | None = None
+        self._announced: tuple[int, int, str] | None = None
         self._recalled: int | None = None
         self._settle = self._single_shot(timer, SETTLE_MS, self._select_best)
         self._renew = self._single_shot(timer, RENEW_MS, self._ask)
@@ -86,6 +89,7 @@ class SearchController(QObject):
         self._question = question
         self._anchored = self._unfolded = False
         self._answer = self._announced = None
+        self.model.fold_next()
         if question:
             self._ask()
         else:
@@ -107,10 +111,61 @@ class SearchController(QObject):
             self._show(self._answer)
             self._select_best()
 
+    def sort_by(self, order: Order) -> None:
+        """Show this answer and later ones in another order; what is selected stays selected."""
+        self.order = order
+        if self._answer:
+            self._show(self._answer)
+            self._select_best()
+
     def selected(self) -> list[records.Hit]:
-        """The selected hits in the order of their rows; without a selection the best hit."""
+        """The selected hits in the order of their rows, each with its selected passage first; else the best hit."""
         rows = sorted(index.row() for index in self.selection.selectedRows()) or [0]
-        return [hit for row in rows if (hit := self.model.hit(row))]
+        found: dict[int, records.Hit] = {}
+        for row in rows:
+            if hit := self.model.hit(row):
+                passage = self.model.passage(row)
+                found.setdefault(hit.file, hit.opened_at(passage) if passage else hit)
+        return list(found.values())
+
+    def step_in(self) -> None:
+        """From a file to its further passages: unfold them, then go there."""
+        row = self.selection.currentIndex().row()
+        hit = self.model.hit(row)
+        if hit is None or len(hit.passages) < 2 or self.model.passage(row):
+            return
+        if self.model.is_unfolded(hit.file):
+            self.choose(row + 1)
+        else:
+            self.toggle_passages(row)
+
+    def step_out(self) -> None:
+        """From a passage to its file, from there to it alone."""
+        row = self.selection.currentIndex().row()
+        hit = self.model.hit(row)
+        if hit and self.model.passage(row):
+            self.choose(self.model.row(hit.file))
+        elif hit and self.model.is_unfolded(hit.file):
+            self.toggle_passages(row)
+
+    def be_flat(self, flat: bool) -> None:
+        """Have a row for each file only, or passages below it again."""
+        current = self.selection.currentIndex().row()
+        if self.model.passage(current) and (file := self._current_file()) is not None:
+            self.choose(self.model.row(file))
+        with self._program_places():
+            self.model.be_flat(flat)
+
+    def toggle_passages(self, row: int) -> None:
+        """Unfold the further passages of the file in a row, or fold them."""
+        hit, current = self.model.hit(row), self.selection.currentIndex().row()
+        if hit is None:
+            return
+        unfolded = self.model.is_unfolded(hit.file)
+        if unfolded and self._current_file() == hit.file and self.model.passage(current):
+            self.choose(self.model.row(hit.file))
+        with self._program_places():
+            self.model.unfold(hit.file, not unfolded)
 
     def move(self, step: int) -> int:
         """Select `step` rows further down (up when negative) and return the row, or -1 for above the first."""
@@ -183,12 +238,12 @@ class SearchController(QObject):
             self._say(situation.start(self._folders, self._status))
 
     def _on_waiting(self, sentence: str) -> None:
-        self._say(Situation(Stage.waiting, self._question, sentence, self.model.rowCount()))
+        self._say(Situation(Stage.waiting, self._question, sentence, len(self.model.hits)))
 
     def _on_lost(self, sentence: str) -> None:
         self._settle.stop()
         self._renew.stop()
-        self._say(Situation(Stage.lost, self._question, sentence, self.model.rowCount()))
+        self._say(Situation(Stage.lost, self._question, sentence, len(self.model.hits)))
 
     def _on_answered(self, event: events.Answered) -> None:
         if event.number != self._number or not self._question:
@@ -202,7 +257,7 @@ class SearchController(QObject):
 
     def _on_question_failed(self, event: events.QuestionFailed) -> None:
         if event.number == self._number and self._question and self._bridge.is_connected:
-            self._say(Situation(Stage.failed, self._question, event.sentence, self.model.rowCount()))
+            self._say(Situation(Stage.failed, self._question, event.sentence, len(self.model.hits)))
 
     def _on_folders_changed(self, event: events.FoldersChanged) -> None:
         self._take_folders(event.folders)
@@ -248,7 +303,7 @@ class SearchController(QObject):
             return
         if self._answer is None:
             self._settle.start()
-            self._say(Situation(Stage.asking, self._question, shown=self.model.rowCount()))
+            self._say(Situation(Stage.asking, self._question, shown=len(self.model.hits)))
 
     def _forget(self) -> None:
         self._literal = False
@@ -265,7 +320,7 @@ class SearchController(QObject):
             self._say(replace(self.situation, question="", shown=0))
 
     def _show(self, answer: records.Answer) -> None:
-        hits = answer.hits if self._unfolded else [hit for hit in answer.hits if not hit.weak]
+        hits = arranged([hit for hit in answer.hits if self._unfolded or not hit.weak], self.order)
         with self._program_places():
             anchor = self._current_file() if self._anchored else None
             self.model.replace(hits)
@@ -295,11 +350,12 @@ class SearchController(QObject):
             self._announce()
 
     def _announce(self) -> None:
-        """Say which hit is selected, once for each file and question."""
-        hit = self.model.hit(self.selection.currentIndex().row())
-        said = (hit.file, self._question) if hit else None
+        """Say which hit and passage are selected, once for each question."""
+        row = self.selection.currentIndex().row()
+        hit, passage = self.model.hit(row), self.model.passage(row)
+        said = (hit.file, passage, self._question) if hit else None
         if hit and said != self._announced:
-            self.hit_chosen.emit(hit)
+            self.hit_chosen.emit(hit, passage)
         self._announced = said
 
     def _say_again(self) -> None:
@@ -307,7 +363,7 @@ class SearchController(QObject):
         if not self._bridge.is_connected:
             return
         if self._answer and self._question:
-            self._say(situation.answered(self._answer, self.model.rowCount(), self._status))
+            self._say(situation.answered(self._answer, len(self.model.hits), self._status))
         elif not self._question:
             self._say(situation.start(self._folders, self._status))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import icons, theme, wording
@@ -18,19 +18,25 @@ from indexer import displayed, records
 
 TILE = 38
 PASSAGE_LINES = 2
+CHEVRON = 16
 SEPARATOR = "  ·  "
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Draws rows of a HitModel; `clock` tells what "today" is."""
+    """Draws rows of a HitModel; `clock` tells what "today" is. With `unfolds`, a chevron shows further passages."""
 
-    def __init__(self, parent: QObject | None = None, clock: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(
+        self, parent: QObject | None = None, clock: Callable[[], datetime] = datetime.now, *, unfolds: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._clock, self._unfolds = clock, unfolds
         self._fonts: dict[tuple[str, Type], tuple[QFont, QFontMetricsF]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hit: records.Hit | None = index.data(HitRole.hit)
+        if index.data(HitRole.passage):
+            lines = PASSAGE_LINES * (self._height(option, Type.body) + marked_text.LEADING)
+            return QSize(240, int(self._height(option, Type.caption) + Space.tiny + lines + 2 * Space.small))
         text = self._height(option, Type.strong) + Space.hair + self._height(option, Type.caption)
         if hit and hit.passages:
             text += Space.tiny + PASSAGE_LINES * (self._height(option, Type.body) + marked_text.LEADING)
@@ -46,13 +52,75 @@ class HitDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = theme.colours(option.palette)
         self._ground(painter, option, tones)
-        inside = option.rect.adjusted(Space.medium, Space.medium, -Space.medium, -Space.medium)
-        self._tile(painter, option, inside, hit, tones)
-        start = TILE + Space.medium
-        column = inside.adjusted(start, 0, 0, 0)
-        mirrored = QStyle.visualRect(option.direction, inside, column)
-        self._text(painter, option, mirrored, hit, tones)
+        number = index.data(HitRole.passage) or 0
+        margin = Space.small if number else Space.medium
+        inside = option.rect.adjusted(Space.medium, margin, -Space.medium, -margin)
+        column = QStyle.visualRect(option.direction, inside, inside.adjusted(TILE + Space.medium, 0, 0, 0))
+        if number:
+            self._further_passage(painter, option, column, hit, number, tones)
+        else:
+            self._tile(painter, option, inside, hit, tones)
+            if self._unfolds and len(hit.passages) > 1:
+                self._chevron(painter, option, bool(index.data(HitRole.unfolded)), tones)
+            self._text(painter, option, column, hit, tones)
         painter.restore()
+
+    def chevron(self, option: QStyleOptionViewItem, hit: records.Hit | None) -> QRect:
+        """Where a click unfolds the further passages of a row; empty if there are none."""
+        if not self._unfolds or hit is None or len(hit.passages) < 2:
+            return QRect()
+        inside = option.rect.adjusted(Space.medium, Space.medium, -Space.medium, -Space.medium)
+        below = QRect(inside.left(), inside.top() + TILE + Space.tiny, TILE, CHEVRON + Space.tiny)
+        return QStyle.visualRect(option.direction, inside, below)
+
+    def _chevron(self, painter: QPainter, option: QStyleOptionViewItem, unfolded: bool, tones: theme.Colours) -> None:
+        inside = option.rect.adjusted(Space.medium, Space.medium, -Space.medium, -Space.medium)
+        place = QRect(inside.left() + (TILE - CHEVRON) // 2, inside.top() + TILE + Space.small, CHEVRON, CHEVRON)
+        place = QStyle.visualRect(option.direction, inside, place)
+        drawing = icons.pixmap(
+            "chevron-down" if unfolded else "chevron-right", CHEVRON, tones.muted, painter.device().devicePixelRatioF()
+        )
+        if not unfolded and option.direction == Qt.LayoutDirection.RightToLeft:
+            drawing = drawing.transformed(QTransform.fromScale(-1, 1))
+        painter.drawPixmap(place.topLeft(), drawing)
+
+    def _further_passage(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        column: QRect,
+        hit: records.Hit,
+        number: int,
+        tones: theme.Colours,
+    ) -> None:
+        """A passage below its file: where it is, and how it reads."""
+        rightward = option.direction == Qt.LayoutDirection.LeftToRight
+        beside = column.left() - Space.medium if rightward else column.right() + Space.medium
+        painter.fillRect(QRectF(beside, option.rect.top(), Space.hair, option.rect.height()), QColor(tones.line))
+        passage = hit.passages[number]
+        place = wording.place(passage.at)
+        font, metrics = self._font(option, Type.caption)
+        where = wording.dotted(wording.capitalised(place) if place else f"Passage {number + 1}", passage.heading or "")
+        where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, column.width())
+        self._caption(painter, option, column, column.top(), where, font, tones.muted, far=False)
+        self._passage_text(painter, option, column, column.top(), passage, hit.weak, tones)
+
+    def _passage_text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        column: QRect,
+        caption: float,
+        passage: records.PassageHit,
+        weak: bool,
+        tones: theme.Colours,
+    ) -> None:
+        """The lines under the caption at this height."""
+        text, lights = snippet(passage.text, passage.lights)
+        font, _ = self._font(option, Type.body)
+        ink = tones.muted if weak else theme.blend(tones.text, tones.surface, 0.86).name()
+        where = QPointF(column.left(), caption + self._height(option, Type.caption) + Space.tiny)
+        marked_text.draw(painter, where, text, lights, font, column.width(), PASSAGE_LINES, ink, tones)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, tones: theme.Colours) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -83,12 +151,7 @@ class HitDelegate(QStyledItemDelegate):
         y += self._height(option, Type.strong) + Space.hair
         self._second_line(painter, option, column, y, hit, tones)
         if hit.passages:
-            y += self._height(option, Type.caption) + Space.tiny
-            text, lights = snippet(hit.passages[0].text, hit.passages[0].lights)
-            font, _ = self._font(option, Type.body)
-            ink = tones.muted if hit.weak else theme.blend(tones.text, tones.surface, 0.86).name()
-            where = QPointF(column.left(), y)
-            marked_text.draw(painter, where, text, lights, font, column.width(), PASSAGE_LINES, ink, tones)
+            self._passage_text(painter, option, column, y, hit.passages[0], hit.weak, tones)
 
     def _first_line(
         self,

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+)
 
 from desktop import wording
 from indexer import displayed, native, records
 
 Index = QModelIndex | QPersistentModelIndex
+# From so many rows on that would have to move, all are put into order at once.
+_MANY_MOVES = 30
 
 
 class HitRole(IntEnum):
@@ -20,35 +31,87 @@ class HitRole(IntEnum):
 
     hit = Qt.ItemDataRole.UserRole
     path = Qt.ItemDataRole.UserRole + 1
+    passage = Qt.ItemDataRole.UserRole + 2
+    unfolded = Qt.ItemDataRole.UserRole + 3
+
+
+class Row(NamedTuple):
+    """A file with its best passage, or one of its further passages: number 1, 2 and so on."""
+
+    hit: records.Hit
+    number: int = 0
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What stays the same when a better answer comes."""
+        return self.hit.file, self.hit.passages[self.number].id if self.number else -1
 
 
 class HitModel(QAbstractListModel):
-    """The rows of an answer, one a file, the best first."""
+    """The rows of an answer, one a file; below an unfolded file one for each of its further passages.
+
+    `replacing` comes before the rows change, `replaced` after it.
+    """
+
+    replacing = Signal()
+    replaced = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hits: list[records.Hit] = []
+        self._rows: list[Row] = []
+        self._unfolded: set[int] = set()
+        self._flat = False
 
     @property
     def hits(self) -> tuple[records.Hit, ...]:
-        return tuple(self._hits)
+        return tuple(row.hit for row in self._rows if not row.number)
 
     def hit(self, row: int) -> records.Hit | None:
-        return self._hits[row] if 0 <= row < len(self._hits) else None
+        return self._rows[row].hit if 0 <= row < len(self._rows) else None
+
+    def passage(self, row: int) -> int:
+        """The number of the passage that a row stands for; 0 for a file."""
+        return self._rows[row].number if 0 <= row < len(self._rows) else 0
 
     def row(self, file: int) -> int:
         """The row of a file, or -1."""
-        return next((row for row, hit in enumerate(self._hits) if hit.file == file), -1)
+        return next((row for row, one in enumerate(self._rows) if one.hit.file == file), -1)
 
     def replace(self, hits: Sequence[records.Hit]) -> None:
         """Turn the present rows into `hits` with the fewest removals, moves and insertions."""
-        self._remove_all_but({hit.file for hit in hits})
-        self._move_into_order([hit.file for hit in hits])
-        self._insert_missing(hits)
-        self._renew(hits)
+        self.replacing.emit()
+        rows = [row for hit in hits for row in self._rows_of(hit)]
+        self._remove_all_but({row.key for row in rows})
+        self._move_into_order([row.key for row in rows])
+        self._insert_missing(rows)
+        self._renew(rows)
+        self.replaced.emit()
+
+    def unfold(self, file: int, on: bool = True) -> None:
+        """Show the further passages of a file below it, or no longer."""
+        (self._unfolded.add if on else self._unfolded.discard)(file)
+        at = self.row(file)
+        self.replace(self.hits)
+        self.dataChanged.emit(self.index(at), self.index(at))
+
+    def is_unfolded(self, file: int) -> bool:
+        return file in self._unfolded and not self._flat
+
+    def fold_next(self) -> None:
+        """The next rows begin folded."""
+        self._unfolded.clear()
+
+    def be_flat(self, flat: bool) -> None:
+        """Have a row for each file only, or unfolded passages again."""
+        self._flat = flat
+        self.replace(self.hits)
+
+    def _rows_of(self, hit: records.Hit) -> list[Row]:
+        further = range(1, len(hit.passages)) if self.is_unfolded(hit.file) else ()
+        return [Row(hit), *(Row(hit, number) for number in further)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._hits)
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         hit = self.hit(index.row())
@@ -60,11 +123,15 @@ class HitModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return displayed(hit.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(hit)
+                return spoken(hit, self.passage(index.row()))
             case HitRole.hit:
                 return hit
             case HitRole.path:
                 return hit.path
+            case HitRole.passage:
+                return self.passage(index.row())
+            case HitRole.unfolded:
+                return self.is_unfolded(hit.file)
             case _:
                 return None
 
@@ -80,60 +147,71 @@ class HitModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
-        return as_files([hit.path for row in rows if (hit := self.hit(row))])
+        return as_files(list(dict.fromkeys(hit.path for row in rows if (hit := self.hit(row)))))
 
     # --- the steps of `replace` ---
 
-    def _remove_all_but(self, kept: set[int]) -> None:
-        last = len(self._hits) - 1
+    def _remove_all_but(self, kept: set[tuple[int, int]]) -> None:
+        last = len(self._rows) - 1
         while last >= 0:
-            if self._hits[last].file in kept:
+            if self._rows[last].key in kept:
                 last -= 1
                 continue
             first = last
-            while first > 0 and self._hits[first - 1].file not in kept:
+            while first > 0 and self._rows[first - 1].key not in kept:
                 first -= 1
             self.beginRemoveRows(QModelIndex(), first, last)
-            del self._hits[first : last + 1]
+            del self._rows[first : last + 1]
             self.endRemoveRows()
             last = first - 1
 
-    def _move_into_order(self, wanted: list[int]) -> None:
-        present = {hit.file for hit in self._hits}
-        order = [file for file in wanted if file in present]
-        place = {file: at for at, file in enumerate(order)}
-        settled = _longest_rising([place[hit.file] for hit in self._hits])
-        for at, file in enumerate(order):
-            if at in settled:
-                continue
-            origin = self.row(file)
-            target = self.row(order[at - 1]) + 1 if at else 0
-            if origin in (target, target - 1):
-                continue
+    def _move_into_order(self, wanted: list[tuple[int, int]]) -> None:
+        present = {row.key for row in self._rows}
+        order = [key for key in wanted if key in present]
+        place = {key: at for at, key in enumerate(order)}
+        settled = _longest_rising([place[row.key] for row in self._rows])
+        if len(order) - len(settled) > _MANY_MOVES:
+            self._reorder(place)
+            return
+        for at, key in enumerate(order):
+            if at not in settled:
+                self._move(key, order[at - 1] if at else None)
+
+    def _move(self, key: tuple[int, int], after: tuple[int, int] | None) -> None:
+        at = {row.key: number for number, row in enumerate(self._rows)}
+        origin, target = at[key], at[after] + 1 if after else 0
+        if origin not in (target, target - 1):
             self.beginMoveRows(QModelIndex(), origin, origin, QModelIndex(), target)
-            hit = self._hits.pop(origin)
-            self._hits.insert(target - (origin < target), hit)
+            self._rows.insert(target - (origin < target), self._rows.pop(origin))
             self.endMoveRows()
 
-    def _insert_missing(self, hits: Sequence[records.Hit]) -> None:
-        present = {hit.file for hit in self._hits}
-        row = 0
-        while row < len(hits):
-            if hits[row].file in present:
-                row += 1
+    def _reorder(self, place: dict[tuple[int, int], int]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        after = [self.index(place[self._rows[index.row()].key]) for index in before]
+        self._rows.sort(key=lambda row: place[row.key])
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _insert_missing(self, rows: Sequence[Row]) -> None:
+        present = {row.key for row in self._rows}
+        at = 0
+        while at < len(rows):
+            if rows[at].key in present:
+                at += 1
                 continue
-            first = row
-            while row < len(hits) and hits[row].file not in present:
-                row += 1
-            self.beginInsertRows(QModelIndex(), first, row - 1)
-            self._hits[first:first] = hits[first:row]
+            first = at
+            while at < len(rows) and rows[at].key not in present:
+                at += 1
+            self.beginInsertRows(QModelIndex(), first, at - 1)
+            self._rows[first:first] = rows[first:at]
             self.endInsertRows()
 
-    def _renew(self, hits: Sequence[records.Hit]) -> None:
-        for row, hit in enumerate(hits):
-            if self._hits[row] != hit:
-                self._hits[row] = hit
-                self.dataChanged.emit(self.index(row), self.index(row))
+    def _renew(self, rows: Iterable[Row]) -> None:
+        for at, row in enumerate(rows):
+            if self._rows[at] != row:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at), self.index(at))
 
 
 def as_files(paths: Sequence[str]) -> QMimeData:
@@ -144,17 +222,21 @@ def as_files(paths: Sequence[str]) -> QMimeData:
     return mime
 
 
-def spoken(hit: records.Hit) -> str:
-    """A row as a screen reader says it: kind, name, place, why, and the passage."""
-    passage = hit.passages[0] if hit.passages else None
+def spoken(hit: records.Hit, number: int = 0) -> str:
+    """A row as a screen reader says it: kind, name, place, why, and the passage; of a further passage its place."""
+    passage = hit.passages[number] if number < len(hit.passages) else None
+    place = wording.place(passage.at) if passage else ""
     parts = [
         hit.kind,
         displayed(hit.name),
-        wording.place(passage.at) if passage else "",
+        place,
         f"found {wording.lanes(hit.lanes)}" if hit.lanes else "",
         "weak match" if hit.weak else "",
         "out of reach now" if hit.offline else "",
+        wording.counted(len(hit.passages), "passage") if len(hit.passages) > 1 else "",
     ]
+    if number:
+        parts = [f"passage {number + 1} of {len(hit.passages)}", place]
     said = ", ".join(part for part in parts if part)
     return f"{said}: {' '.join(passage.text.split())[:300]}" if passage else said
 

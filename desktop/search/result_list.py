@@ -1,13 +1,14 @@
-"""The list of hits: arrows move, letters go back to the box."""
+"""The list of hits: arrows move and unfold, letters go back to the box, and what is aimed at stays where it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from desktop.search.controller import SearchController
 from desktop.search.hit_delegate import HitDelegate
+from desktop.search.situation import Situation, Stage
 
 
 class ResultList(QListView):
@@ -20,9 +21,13 @@ class ResultList(QListView):
 
     def __init__(self, controller: SearchController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._controller = controller
+        self._rows = HitDelegate(self, unfolds=True)
+        self._aiming = False  # the pointer or the wheel was used on these rows
+        self._held: tuple[QPersistentModelIndex, int] | None = None  # a row and where it is to stay
         self.setModel(controller.model)
         self.setSelectionModel(controller.selection)
-        self.setItemDelegate(HitDelegate(self))
+        self.setItemDelegate(self._rows)
         self.setAccessibleName("Results")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -35,14 +40,42 @@ class ResultList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
+        controller.model.replacing.connect(self._hold)
+        controller.model.replaced.connect(self._let_go)
+        controller.changed.connect(self._on_changed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the rows changes nothing: something stays selected for the keys to act on."""
-        if self.indexAt(event.position().toPoint()).isValid():
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if not index.isValid():
+            return
+        if self._chevron_at(index, at) and event.button() is Qt.MouseButton.LeftButton:
+            self._controller.toggle_passages(index.row())
+        else:
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._chevron_at(self.indexAt(at), at):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._aiming = True
+        super().mouseMoveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._aiming = True
+        super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chord = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not event.modifiers():
+            inward = (event.key() == Qt.Key.Key_Right) == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+            (self._controller.step_in if inward else self._controller.step_out)()
+            return
         if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0 and not event.modifiers():
             self.left.emit()
         elif event.key() == Qt.Key.Key_Space and not chord:
@@ -51,3 +84,40 @@ class ResultList(QListView):
             self.typed.emit("" if event.key() == Qt.Key.Key_Backspace else event.text())
         else:
             super().keyPressEvent(event)
+
+    def _chevron_at(self, index: QModelIndex, at: QPoint) -> bool:
+        """Whether a point of the list is on the chevron of a row."""
+        if self._controller.model.passage(index.row()):
+            return False
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return self._rows.chevron(option, self._controller.model.hit(index.row())).contains(at)
+
+    # --- staying where it is -----------------------------------------------------------------------------------
+
+    def _on_changed(self, now: Situation) -> None:
+        if now.stage is Stage.asking:
+            self._aiming = False
+
+    def _hold(self) -> None:
+        """Remember which row somebody is about to click or reads, and where it is."""
+        scrolled = self.verticalScrollBar().value() > 0
+        self._held = None
+        if self._aiming or (scrolled and self._controller.has_chosen):
+            under = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
+            index = under if under.isValid() else self.indexAt(QPoint(self.width() // 2, 1))
+            if index.isValid():
+                self._held = QPersistentModelIndex(index), self.visualRect(index).top()
+
+    def _let_go(self) -> None:
+        """Scroll by as much as that row has moved; a new question begins at the top."""
+        bar = self.verticalScrollBar()
+        if self._held is None:
+            if not self._controller.has_chosen:
+                bar.setValue(0)
+            return
+        index, top = self._held
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            bar.setValue(bar.value() + self.visualRect(index).top() - top)

@@ -17,6 +17,7 @@ from desktop.search.chips import ChipRow, replaced
 from desktop.search.completer import Completer
 from desktop.search.controller import SearchController
 from desktop.search.message import Message
+from desktop.search.order_button import OrderButton
 from desktop.search.result_list import ResultList
 from desktop.search.situation import Situation, Stage
 from desktop.theme import Space
@@ -61,6 +62,7 @@ class SearchView(QWidget):
         self.list = ResultList(controller)
         self.message = Message()
         self.weaker = QPushButton()
+        self.order = OrderButton(controller.sort_by)
         self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.commands = HitActions(self, controller.selected)
         self._stack = QStackedWidget()
@@ -105,7 +107,8 @@ class SearchView(QWidget):
         self._stack.addWidget(self._splitter)
         above = QHBoxLayout()
         above.setContentsMargins(Space.small, 0, Space.small, 0)
-        above.addWidget(self.summary)
+        above.addWidget(self.summary, 1)
+        above.addWidget(self.order)
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.large)
         page.setSpacing(Space.medium)
@@ -242,7 +245,9 @@ class SearchView(QWidget):
             if self._preview is not None:
                 self._preview.clear()
         self.summary.setText(_summary(now) if has_rows else "")
-        self.summary.setVisible(has_rows)
+        for part in (self.summary, self.order):
+            part.setVisible(has_rows)
+        self.order.show_order(self._controller.order)
         self.weaker.setVisible(has_rows and now.weaker > 0)
         self.weaker.setText(f"Show {wording.counted(now.weaker, 'weaker match')}")
         self._speak_of(now)
@@ -258,12 +263,12 @@ class SearchView(QWidget):
         else:
             self._speak.stop()
 
-    def _show_hit(self, hit: records.Hit) -> None:
+    def _show_hit(self, hit: records.Hit, passage: int) -> None:
         if self._preview is None:
             self._preview = self._make_preview()
             self._splitter.addWidget(cast(QWidget, self._preview))
             self._share()
-        self._preview.show_hit(hit, 0, self._controller.question)
+        self._preview.show_hit(hit, passage, self._controller.question)
 
     def _on_done(self, command: Command) -> None:
         self._controller.remember()

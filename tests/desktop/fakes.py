@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from typing import Any
 
+from msgspec import structs
 from PySide6.QtCore import QTimer
 
 from indexer import Client, EngineUnreachable, events, findings, records, requests
@@ -37,6 +38,16 @@ def hit(path: str, text: str = "", *, file: int | None = None, **more: Any) -> r
         "lanes": lanes,
     }
     return records.Hit(**(known | more), passages=(passage,) if text else ())
+
+
+def with_passages(found: records.Hit, *texts: str) -> records.Hit:
+    """A hit with further passages, on the pages after that of its first."""
+    first = found.passages[0]
+    further = (
+        structs.replace(first, id=first.id + n, text=text, at=records.Locator(page=n + 1))
+        for n, text in enumerate(texts, start=1)
+    )
+    return structs.replace(found, passages=(first, *further))
 
 
 def answer(question: str, hits: Iterable[records.Hit] = (), **more: Any) -> records.Answer:

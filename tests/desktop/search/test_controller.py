@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QItemSelectionModel
 
 from desktop.bridge import Bridge
 from desktop.search.controller import SearchController
+from desktop.search.order import Order, arranged
 from desktop.search.situation import Situation, Stage
 from indexer import events, records, requests
-from tests.desktop.fakes import WATCHED, FakeClient, answer, hit, status
+from tests.desktop.fakes import WATCHED, FakeClient, answer, hit, status, with_passages
 
 HITS = {letter: hit(f"/d/{letter}", "some text", file=ord(letter)) for letter in "abcdefg"}
 
@@ -132,6 +135,89 @@ def test_the_selection(controller: SearchController, client: FakeClient, steps: 
     for step in steps:
         step(controller, client)
     assert shown(controller) == rows
+
+
+@pytest.mark.parametrize(
+    ("order", "rows"),
+    [(Order.relevance, "cAb"), (Order.name, "Abc"), (Order.date, "bAc"), (Order.size, "bcA")],
+)
+def test_sorting_keeps_the_selection(controller: SearchController, client: FakeClient, order: Order, rows: str) -> None:
+    facts = {"c": (10, 1), "a": (2, 5), "b": (10, 9)}
+    hits = [hit(f"/d/{name}", file=ord(name), size=size, modified=date) for name, (size, date) in facts.items()]
+    listed = [structs.replace(one, size=one.size + (one.name == "b")) for one in hits]
+    controller.type("tap")
+    client.say(events.Answered(number=client.last_number, answer=answer("tap", listed[:2]), final=False))
+    controller.choose(1)
+    controller.sort_by(order)
+    client.say(events.Answered(number=client.last_number, answer=answer("tap", listed), final=True))
+    assert shown(controller) == rows
+    controller.sort_by(Order.relevance)
+    assert shown(controller) == "cAb"
+
+
+def test_names_are_sorted_as_people_do() -> None:
+    names = ["b10.txt", "B9.txt", "ä.txt", "a.txt"]
+    sorted_names = [one.name for one in arranged([hit(f"/d/{name}") for name in names], Order.name)]
+    assert sorted_names == ["a.txt", "ä.txt", "B9.txt", "b10.txt"]
+
+
+IN, OUT = SearchController.step_in, SearchController.step_out
+TALE = with_passages(hit("/d/tale", "first", file=1), "second", "third")
+NOTE = hit("/d/note", "only", file=2)
+
+
+@pytest.mark.parametrize(
+    ("steps", "rows"),
+    [
+        ([], "*tale note"),
+        ([IN], "*tale 1 2 note"),
+        ([IN, IN], "tale *1 2 note"),
+        ([IN, IN, IN], "tale *1 2 note"),
+        ([IN, IN, OUT], "*tale 1 2 note"),
+        ([IN, OUT], "*tale note"),
+        ([OUT], "*tale note"),
+        ([IN, partial(SearchController.move, step=2), partial(SearchController.toggle_passages, row=0)], "*tale note"),
+        ([IN, partial(SearchController.move, step=3), partial(SearchController.toggle_passages, row=0)], "tale *note"),
+        ([partial(SearchController.move, step=1), IN], "tale *note"),
+        ([IN, IN, partial(SearchController.sort_by, order=Order.name)], "note tale *1 2"),
+        ([IN, IN, partial(SearchController.be_flat, flat=True)], "*tale note"),
+        ([IN, partial(SearchController.type, text="taps")], "*tale 1 2 note"),  # until there is another answer
+    ],
+)
+def test_passages_unfold_below_their_file(
+    controller: SearchController, client: FakeClient, steps: list[Callable[[SearchController], object]], rows: str
+) -> None:
+    controller.type("tap")
+    client.say(events.Answered(number=client.last_number, answer=answer("tap", [TALE, NOTE]), final=True))
+    for step in steps:
+        step(controller)
+    model, current = controller.model, controller.selection.currentIndex().row()
+    told = [str(model.passage(row) or model.index(row).data()) for row in range(model.rowCount())]
+    assert " ".join(f"*{one}" if row == current else one for row, one in enumerate(told)) == rows
+
+
+def test_a_new_question_folds_what_was_unfolded(controller: SearchController, client: FakeClient) -> None:
+    controller.type("tap")
+    client.say(events.Answered(number=client.last_number, answer=answer("tap", [TALE]), final=True))
+    controller.step_in()
+    controller.type("taps")
+    client.say(events.Answered(number=client.last_number, answer=answer("taps", [TALE]), final=True))
+    assert controller.model.rowCount() == 1
+
+
+def test_a_passage_that_is_selected_is_shown_and_meant(controller: SearchController, client: FakeClient) -> None:
+    chosen: list[tuple[str, int]] = []
+    controller.hit_chosen.connect(lambda found, number: chosen.append((found.name, number)))
+    controller.type("tap")
+    client.say(events.Answered(number=client.last_number, answer=answer("tap", [TALE, NOTE]), final=True))
+    controller.step_in()
+    controller.move(2)
+    assert chosen == [("tale", 0), ("tale", 2)]
+    (meant,) = controller.selected()
+    assert [one.text for one in meant.passages] == ["third", "first", "second"]
+    better = structs.replace(TALE, passages=(TALE.passages[2], *TALE.passages[:2]))
+    client.say(events.Answered(number=client.last_number, answer=answer("tap", [NOTE, better]), final=True))
+    assert controller.selection.currentIndex().data() == "tale", "the passage became the file's best"
 
 
 def test_each_file_is_announced_once_for_a_question(controller: SearchController, client: FakeClient) -> None:

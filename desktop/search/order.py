@@ -1,0 +1,44 @@
+"""The orders that results can be shown in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QCollator, QLocale, Qt
+
+from indexer import displayed, records
+
+
+class Order(StrEnum):
+    """By relevance, by name as people sort names, the newest first, or the largest first."""
+
+    relevance = "relevance"
+    name = "name"
+    date = "date"
+    size = "size"
+
+
+LABELS = {
+    Order.relevance: "By relevance",
+    Order.name: "By name",
+    Order.date: "Newest first",
+    Order.size: "Largest first",
+}
+
+
+def arranged(hits: Sequence[records.Hit], order: Order) -> list[records.Hit]:
+    """The hits in an order; what is equal in it stays by relevance."""
+    match order:
+        case Order.name:
+            # Without a language names would be sorted by the numbers of their characters.
+            here = QLocale()
+            collator = QCollator(QLocale(QLocale.Language.English) if here.language() == QLocale.Language.C else here)
+            collator.setNumericMode(True)
+            collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            return sorted(hits, key=lambda hit: collator.sortKey(displayed(hit.name)))
+        case Order.date:
+            return sorted(hits, key=lambda hit: -hit.modified)
+        case Order.size:
+            return sorted(hits, key=lambda hit: -hit.size)
+    return list(hits)
