@@ -4,32 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QStandardPaths, QUrl
+from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop.programs import command_at
 from indexer import WorldError, displayed, native, records
-
-# Viewers that open a PDF at a page, by the name of their desktop file, with the arguments that do it.
-_AT_PAGE = {
-    "org.gnome.evince.desktop": ("evince", "--page-index={page}"),
-    "org.gnome.papers.desktop": ("papers", "--page-index={page}"),
-    "org.kde.okular.desktop": ("okular", "--page={page}"),
-    "okularapplication_pdf.desktop": ("okular", "--page={page}"),
-    "atril.desktop": ("atril", "--page-index={page}"),
-    "xreader.desktop": ("xreader", "--page-index={page}"),
-}
 
 
 def open_file(path: str, at: records.Locator | None = None) -> None:
-    """Open a file (portable text) in the program the person uses for it, at its page where that program can.
+    """Open a file (portable text) in the program the person uses for it, at the place where that program can.
 
     Raises WorldError if the file is gone or nothing opens it.
     """
     there = _existing(path)
-    command = _command_at_page(there, at) if at else None
+    command = command_at(there, at) if at and sys.platform.startswith("linux") else None
     if command and QProcess.startDetached(command[0], list(command[1:]))[0]:
         return
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(there)):
@@ -55,25 +45,6 @@ def _existing(path: str) -> str:
     if not Path(there).exists():
         raise WorldError(f"“{displayed(path)}” is not there any more.")
     return there
-
-
-def _command_at_page(path: str, at: records.Locator) -> tuple[str, ...] | None:
-    if not (sys.platform.startswith("linux") and at.page and path.lower().endswith(".pdf")):
-        return None
-    known = _AT_PAGE.get(_pdf_viewer())
-    if known is None or not QStandardPaths.findExecutable(known[0]):
-        return None
-    # Options called an index count from 0.
-    page = at.page - 1 if "index" in known[1] else at.page
-    return known[0], known[1].format(page=page), path
-
-
-@cache
-def _pdf_viewer() -> str:
-    """The desktop file of the person's PDF viewer, or nothing if the system does not tell quickly."""
-    query = QProcess()
-    query.start("xdg-mime", ["query", "default", "application/pdf"])
-    return bytes(query.readAllStandardOutput().data()).decode().strip() if query.waitForFinished(1000) else ""
 
 
 def _reveal_by_dbus(paths: Sequence[str]) -> None:

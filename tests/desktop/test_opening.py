@@ -11,6 +11,7 @@ from PySide6.QtCore import QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop import opening
+from desktop import programs as programs_of_the_person
 from indexer import WorldError, portable
 from indexer.records import Locator
 
@@ -41,30 +42,60 @@ def made(folder: Path, name: str) -> str:
     return portable(file)
 
 
+PDF, PYTHON, TEXT = "application/pdf", "text/x-python", "text/plain"
+
+
 @pytest.mark.parametrize(
-    ("viewer", "name", "at", "command"),
+    ("programs", "name", "at", "command"),
     [
-        ("org.gnome.evince.desktop", "a.pdf", Locator(page=3), ("evince", ["--page-index=2"])),
-        ("org.kde.okular.desktop", "a.PDF", Locator(page=3), ("okular", ["--page=3"])),
-        ("org.gnome.evince.desktop", "a.pdf", Locator(line=3), None),
-        ("org.gnome.evince.desktop", "a.md", Locator(page=3), None),
-        ("firefox.desktop", "a.pdf", Locator(page=3), None),
-        ("", "a.pdf", None, None),
+        ({PDF: "org.gnome.evince.desktop"}, "a.pdf", Locator(page=3), ["evince", "--page-index=2", "PATH"]),
+        ({PDF: "org.kde.okular.desktop"}, "a.PDF", Locator(page=3), ["okular", "--page=3", "PATH"]),
+        ({PDF: "firefox.desktop"}, "a.pdf", Locator(page=3), ["firefox", "URL#page=3"]),
+        ({PDF: "google-chrome.desktop"}, "50 % #1.pdf", Locator(page=3), ["google-chrome", "URL#page=3"]),
+        ({PDF: "org.gnome.evince.desktop"}, "a.pdf", Locator(line=3), None),
+        ({PDF: "org.gnome.evince.desktop"}, "a.md", Locator(page=3), None),
+        ({PDF: "strange.desktop"}, "a.pdf", Locator(page=3), None),
+        ({}, "a.pdf", Locator(page=3), None),
+        ({}, "a.pdf", None, None),
+        ({PYTHON: "code.desktop"}, "a.py", Locator(line=7), ["code", "--goto", "PATH:7"]),
+        ({TEXT: "org.kde.kate.desktop"}, "a.py", Locator(line=7), ["kate", "--line", "7", "PATH"]),
+        ({TEXT: "org.gnome.gedit.desktop"}, "a.txt", Locator(line=7), ["gedit", "+7", "PATH"]),
+        ({TEXT: "org.xfce.mousepad.desktop"}, "a.md", Locator(line=7), ["mousepad", "--line=7", "PATH"]),
+        ({PYTHON: "vim.desktop", TEXT: "org.gnome.gedit.desktop"}, "a.py", Locator(line=7), None),
+        ({TEXT: "org.gnome.gedit.desktop"}, "a.docx", Locator(line=7), None),
+        ({"audio/mpeg": "vlc.desktop"}, "a.mp3", Locator(seconds=65.4), ["vlc", "--start-time=65", "PATH"]),
+        ({"audio/mpeg": "vlc.desktop"}, "a.mp3", Locator(line=2), None),
     ],
 )
-def test_a_pdf_opens_at_its_page_where_the_viewer_can(
+def test_a_file_opens_at_its_place_where_its_program_can(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     started: list[Any],
-    viewer: str,
+    programs: dict[str, str],
     name: str,
     at: Locator | None,
-    command: tuple[str, list[str]] | None,
+    command: list[str] | None,
 ) -> None:
-    monkeypatch.setattr(opening, "_pdf_viewer", lambda: viewer)
+    monkeypatch.setattr(programs_of_the_person, "default_program", lambda kind: programs.get(kind, ""))
     path = made(tmp_path, name)
     opening.open_file(path, at)
-    assert started == ([(command[0], [*command[1], path])] if command else [QUrl.fromLocalFile(path)])
+    url = QUrl.fromLocalFile(path)
+    address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    if command is None:
+        assert started == [url]
+    else:
+        program, *arguments = (part.replace("PATH", path).replace("URL", address) for part in command)
+        assert started == [(program, arguments)]
+
+
+def test_a_program_that_is_not_installed_is_not_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, started: list[Any]
+) -> None:
+    monkeypatch.setattr(programs_of_the_person, "default_program", lambda kind: "org.gnome.evince.desktop")
+    monkeypatch.setattr(QStandardPaths, "findExecutable", lambda name: "")
+    path = made(tmp_path, "a.pdf")
+    opening.open_file(path, Locator(page=3))
+    assert started == [QUrl.fromLocalFile(path)]
 
 
 def test_a_name_that_is_no_text_can_be_opened(tmp_path: Path, started: list[Any]) -> None:
