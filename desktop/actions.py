@@ -66,6 +66,7 @@ OTHER_KEYS = (
     ("Down, Up", "Move through the results; Up in the box recalls earlier questions"),
     ("Right, Left", "Further passages of the selected file"),
     ("Space", "Large preview, once you are in the results"),
+    ("F3, Shift+F3", "Next and previous place in the previewed file"),
     ("Ctrl+L", "Back to the search box"),
     ("Escape", "Clear the question, then put the window away"),
     ("Ctrl+M", "Show the weaker matches"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -16,6 +17,7 @@ from desktop.preview.header import Header
 from desktop.preview.picture import PictureView, lit_boxes
 from desktop.preview.rendered import RenderedView, renderable
 from desktop.preview.source import CodeView
+from desktop.preview.spots import Spot, spots
 from desktop.preview.structure import OWN_LINKS, StructureView
 from desktop.theme import Space
 from indexer import displayed, requests
@@ -68,8 +70,11 @@ class PreviewPane(QFrame):
         self._bridge = bridge
         self._hit: Hit | None = None
         self._number, self._question, self._asked = 0, "", 0
+        self._kind = PreviewKind.facts  # how the file is drawn
         self._preview: Preview | None = None
         self._alike: tuple[Span, ...] = ()
+        self._spots: tuple[Spot, ...] = ()
+        self._opened: int | None = None  # the block of the passage that the preview was opened at
         self._answered = True  # the engine has sent the preview of the hit, or said why not
         self._header = Header()
         self._note, self._footer = _line("warning"), _line("caption")
@@ -88,7 +93,7 @@ class PreviewPane(QFrame):
         self._number = min(max(passage_index, 0), max(len(hit.passages) - 1, 0))
         self._asked += 1
         self._answered = False
-        self._alike = ()
+        self._alike, self._spots, self._opened = (), (), None
         self._header.show_hit(hit, self._number)
         for part in (self._header, self._footer):
             part.show()
@@ -140,8 +145,33 @@ class PreviewPane(QFrame):
     def _take(self, asked: int, preview: Preview) -> None:
         if asked == self._asked:
             self._answered = True
+            self._spots = spots(self._hit, preview) if self._hit else ()
+            self._opened = preview.target
             self._show(preview)
+            self._mark_pages()
             self._ask_why()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) place of the file that has the passage or its words."""
+        here = self._place()
+        if here is None or self._preview is None or not 0 <= here + by < len(self._spots):
+            return
+        spot = self._spots[here + by]
+        self._preview = replace(self._preview, target=spot.block, lights=spot.lights)
+        if self._pdf and self._body.currentWidget() is self._pdf and spot.page:
+            self._pdf.show_spot(spot.page, self._wanted(self._preview))
+        else:
+            self._draw(self._kind, self._preview)
+        self._say_facts(self._preview)
+
+    def _place(self) -> int | None:
+        """Which of the spots is in view; None where there are none to step through."""
+        target = self._preview.target if self._preview else None
+        return next((n for n, spot in enumerate(self._spots) if spot.block == target), None)
+
+    def _mark_pages(self) -> None:
+        if self._pdf and self._body.currentWidget() is self._pdf:
+            self._pdf.mark_pages({spot.page for spot in self._spots if spot.page})
 
     def _ask_why(self) -> None:
         if self._hit and self._hit.passages and self._question.strip():
@@ -168,13 +198,19 @@ class PreviewPane(QFrame):
     def _show(self, preview: Preview) -> None:
         assert self._hit
         self._preview = preview
-        kind = drawable(preview, self._hit.offline)
+        self._kind = drawable(preview, self._hit.offline)
         self._say(preview.note or (f"{_OUT_OF_REACH} {_TEXT_INSTEAD}" if self._hit.offline else ""))
         self._close_files()
-        self._draw(kind, preview)
-        facts = () if kind is PreviewKind.facts else tuple(f"{k} {v}" for k, v in preview.facts.items())[:2]
+        self._draw(self._kind, preview)
+        self._say_facts(preview)
+
+    def _say_facts(self, preview: Preview) -> None:
+        assert self._hit
+        facts = () if self._kind is PreviewKind.facts else tuple(f"{k} {v}" for k, v in preview.facts.items())[:2]
         changed = f"changed {wording.when(self._hit.modified)}"
-        self._footer.setText(wording.dotted(wording.size(self._hit.size), changed, *facts))
+        here = self._place()
+        match = f"match {here + 1} of {len(self._spots)}" if here is not None and len(self._spots) > 1 else ""
+        self._footer.setText(wording.dotted(match, wording.size(self._hit.size), changed, *facts))
 
     def _draw(self, kind: PreviewKind, preview: Preview) -> None:
         block, wanted = _target(preview), self._wanted(preview)
@@ -209,12 +245,13 @@ class PreviewPane(QFrame):
     def _wanted(self, preview: Preview) -> list[Wanted]:
         """What is to be found again in the file: the passage as it was found, else the block that holds it."""
         wanted = []
-        if self._hit and self._hit.passages:
-            passage = self._hit.passages[self._number]
-            wanted.append(Wanted(passage.text, passage.lights, self._alike))
         block = _target(preview)
+        passage = self._hit.passages[self._number] if self._hit and self._hit.passages else None
+        elsewhere = self._opened is not None and preview.target != self._opened  # the person has stepped on
+        if passage and not elsewhere:
+            wanted.append(Wanted(passage.text, passage.lights, self._alike))
         if block:
-            wanted.append(Wanted(block.text, preview.lights, self._alike))
+            wanted.append(Wanted(block.text, preview.lights, () if elsewhere else self._alike))
         return wanted
 
     def _draw_pdf(self, path: str, page: int, wanted: list[Wanted]) -> None:
@@ -223,6 +260,7 @@ class PreviewPane(QFrame):
             from desktop.preview.pdf import PdfView
 
             self._pdf = PdfView()
+            self._pdf.failed.connect(self._fall_back)
             self._body.addWidget(self._pdf)
         self._body.setCurrentWidget(self._pdf)
         sentence = self._pdf.open(path, page, wanted)
@@ -263,6 +301,8 @@ class PreviewPane(QFrame):
         self._header.copy_passage_wanted.connect(lambda: self._copy(self.quotation()))
         self._header.passage_wanted.connect(self._turn_to)
         self._picture.failed.connect(self._fall_back)
+        for keys, by in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
+            QShortcut(QKeySequence(keys), self, partial(self.step, by))
         self._rendered.link_chosen.connect(self._show_link)
         self._structure.link_chosen.connect(self._show_link)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.preview.finding import Wanted
+from desktop.preview.page_strip import PageStrip
 from desktop.preview.pdf_boxes import Boxes, find_boxes
 from desktop.preview.pdf_page import MARGIN, PageScroll, Sheet
 from desktop.theme import Space
@@ -21,12 +22,18 @@ _ZOOM_LIMITS = (0.25, 6.0)
 _LONGEST_SIDE = 4000
 # A page is rendered once the size has stopped changing for so long.
 _RENDER_MS = 30
+# Narrower than this there is no room for a strip beside the page.
+_ROOMY = 440
 
 
 class PdfView(QWidget):
-    """One page at a time; Page Up, Page Down and the wheel turn pages, Ctrl with + - 0 zooms."""
+    """One page at a time beside a strip of all; `failed` says why a page cannot be drawn.
+
+    Page Up, Page Down and the wheel turn pages, Ctrl with + - 0 zooms.
+    """
 
     page_changed = Signal(int)
+    failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +45,8 @@ class PdfView(QWidget):
         self._page, self._zoom, self._request = 0, 1.0, 0
         self._wanted: Sequence[Wanted] = ()
         self._sheet = Sheet()
+        self._strip = PageStrip(self._document)
+        self._strip.chosen.connect(self.go_to)
         self._scroll = PageScroll(self._sheet)
         self._scroll.turned.connect(self.turn)
         self._scroll.resized.connect(self._on_resized)
@@ -49,13 +58,26 @@ class PdfView(QWidget):
 
     def open(self, path: str, page: int, wanted: Sequence[Wanted]) -> str | None:
         """Open a PDF at a page (from 1); returns a sentence when Qt cannot show it."""
+        self._strip.begin()
         error = self._document.load(native(path))
         if error is not QPdfDocument.Error.None_ or not self._document.pageCount():
             self.close_file()
             return _sentence(error)
         self._wanted, self._zoom = wanted, 1.0
+        self._strip.mark(())
+        self._make_room()
         self.go_to(page - 1)
         return None
+
+    def mark_pages(self, pages: Iterable[int]) -> None:
+        """Mark pages (from 1) in the strip as having something to be found."""
+        self._strip.mark(page - 1 for page in pages)
+        self._strip.show_page(self._page)
+
+    def show_spot(self, page: int, wanted: Sequence[Wanted]) -> None:
+        """Go on to another place of the same file: a page (from 1) and what is to be found on it."""
+        self._wanted = wanted
+        self.go_to(page - 1)
 
     def show_lights(self, wanted: Sequence[Wanted]) -> None:
         """Light up anew what is wanted, wherever the view is."""
@@ -69,6 +91,7 @@ class PdfView(QWidget):
         self._document.close()
         self._request, self._held = 0, False
         self._sheet.clear()
+        self._strip.begin()
 
     @property
     def is_drawn(self) -> bool:
@@ -92,6 +115,7 @@ class PdfView(QWidget):
         self._label.setText(f"Page {self._page + 1} of {count}")
         self._back.setEnabled(self._page > 0)
         self._forward.setEnabled(self._page < count - 1)
+        self._strip.show_page(self._page)
         self._lay_out()
         self._render()
         self._show_part(at_end)
@@ -129,12 +153,24 @@ class PdfView(QWidget):
         bar.setContentsMargins(Space.large, Space.tiny, Space.large, 0)
         for part in (self._back, self._label, self._forward, None, smaller, larger, fit):
             bar.addStretch() if part is None else bar.addWidget(part)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._strip)
+        across.addWidget(self._scroll, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._scroll, 1)
+        layout.addLayout(across, 1)
         layout.addLayout(bar)
         self.setFocusProxy(self._scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The strip is for files of several pages, and gives way where the page itself would be too narrow."""
+        self._strip.setVisible(self._document.pageCount() > 1 and self.width() >= _ROOMY)
 
     def _on_resized(self) -> None:
         self._lay_out()
@@ -158,6 +194,8 @@ class PdfView(QWidget):
         self._soon.stop()
         points = self._document.pagePointSize(self._page)
         if points.isEmpty():
+            # Whoever opens the file has to be back from it before hearing that it was in vain.
+            QTimer.singleShot(0, self, lambda: self.failed.emit(_UNDRAWABLE))
             return
         pixels = (points * self._sheet.scale * self.devicePixelRatioF()).toSize()
         if max(pixels.width(), pixels.height()) > _LONGEST_SIDE:
@@ -165,10 +203,13 @@ class PdfView(QWidget):
         self._request = self._renderer.requestPage(self._page, pixels.expandedTo(QSize(1, 1)))
 
     def _take(self, _page: int, _size: QSize, image: QImage, _options: object, request: int) -> None:
-        if request == self._request:
-            self._request = 0
-            self._sheet.image = image
-            self._sheet.update()
+        if request != self._request:
+            return
+        self._request = 0
+        self._sheet.image = image
+        self._sheet.update()
+        if image.isNull():
+            self.failed.emit(_UNDRAWABLE)
 
     def _show_part(self, at_end: bool) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -179,6 +220,9 @@ class PdfView(QWidget):
             bar.setValue(round(top - self._scroll.viewport().height() / 3))
         else:
             bar.setValue(bar.maximum() if at_end else 0)
+
+
+_UNDRAWABLE = "This page cannot be drawn here."
 
 
 def _button(text: str, name: str, action: Callable[[], None]) -> QToolButton:

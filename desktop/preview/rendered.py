@@ -37,12 +37,12 @@ class RenderedView(SealedBrowser):
         self.setAccessibleName("Contents of the file")
 
     def show_markdown(self, source: str, wanted: Sequence[Wanted]) -> None:
-        # Qt ends the process when a document is filled with Markdown while extra selections lie in it.
-        self.light_up(None)
+        self.begin()
         self.document().setMarkdown(source, _MARKDOWN)
         self._settle(wanted)
 
     def show_html(self, source: str, wanted: Sequence[Wanted]) -> None:
+        self.begin()
         self.setHtml(source)
         self._settle(wanted)
 
@@ -56,6 +56,7 @@ class RenderedView(SealedBrowser):
         rows = (
             cell.format(muted, escape(k)) + f"<td style='padding: 5px 0'>{escape(v)}</td>" for k, v in facts.items()
         )
+        self.begin()
         self.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
         self._settle(())
 

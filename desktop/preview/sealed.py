@@ -34,6 +34,14 @@ class SealedBrowser(QTextBrowser):
         # A picture has to be answered with a picture: Qt looks on the disk itself for one that is not there.
         return self._nothing if kind == QTextDocument.ResourceType.ImageResource.value else b""
 
+    def begin(self) -> None:
+        """To be called before new content.
+
+        Qt damages its memory, and sooner or later ends the process, when a document is emptied or filled while extra
+        selections lie in it.
+        """
+        self.light_up(None)
+
     def light_up(self, found: Found | None) -> None:
         """Tint a passage, mark its lights and hold it in view; places count in the document. None clears."""
         self._held = None

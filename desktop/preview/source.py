@@ -70,6 +70,7 @@ class CodeView(QPlainTextEdit):
         self.setFont(_fixed(self.font()))
         text, self._first_line = excerpt(source, line)
         self._colouring.stop()
+        self.setExtraSelections([])  # see SealedBrowser.begin
         self.setPlainText(text)
         self._make_room()
         self._light_up(text, line, wanted)

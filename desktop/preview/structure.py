@@ -88,6 +88,7 @@ class StructureView(SealedBrowser):
 
     def _lay_out(self, centre: int) -> None:
         self._shown = window(lambda at: cost(self._blocks[at]), len(self._blocks), centre)
+        self.begin()
         self.clear()
         page = _Page(self.document(), self.font(), self.palette())
         if self._shown.start:

@@ -2,8 +2,9 @@
 
     python tests/quality/preview_report.py LIBRARY FOLDER [--slowest N]
 
-The folder is one of the library, whose engine is started if need be. For each file the longest time for which the event loop stood still is
-measured, in milliseconds, and a file that ends the process is named. Exit code 1 if any gap is longer than `--gap`.
+The folder is one of the library, whose engine is started if need be. For each file the longest time for which the event
+loop stood still is measured, in milliseconds, and a file that ends the process is named. Exit code 1 if any gap is
+longer than `--gap`.
 """
 
 from __future__ import annotations
@@ -104,16 +105,20 @@ def paths(folder: Path) -> list[str]:
     )
 
 
+def say(text: str, end: str = "\n") -> None:
+    (sys.stdout if end == "\n" else sys.stderr).write(text + end)
+
+
 def report(results: list[Result], slowest: int) -> None:
     """The slowest files, and the whole."""
-    print(f"{'gap ms':>8} {'whole ms':>9} {'MB':>6}  kind       file")
+    say(f"{'gap ms':>8} {'whole ms':>9} {'MB':>6}  kind       file")
     for one in sorted(results, key=lambda r: -r.gap_ms)[:slowest]:
         state = "" if one.complete else "  NEVER COMPLETE"
-        print(f"{one.gap_ms:8.0f} {one.whole_ms:9.0f} {one.memory_mb:6.0f}  {one.kind:10} {one.path}{state}")
-    print(f"\n{len(results)} files: {dict(Counter(one.kind for one in results))}")
+        say(f"{one.gap_ms:8.0f} {one.whole_ms:9.0f} {one.memory_mb:6.0f}  {one.kind:10} {one.path}{state}")
+    say(f"\n{len(results)} files: {dict(Counter(one.kind for one in results))}")
     for limit in (50, 100, 200):
-        print(f"gaps over {limit} ms: {sum(one.gap_ms > limit for one in results)}")
-    print(f"memory of the process after the last: {results[-1].memory_mb:.0f} MB")
+        say(f"gaps over {limit} ms: {sum(one.gap_ms > limit for one in results)}")
+    say(f"memory of the process after the last: {results[-1].memory_mb:.0f} MB")
 
 
 def main() -> int:
@@ -136,7 +141,7 @@ def main() -> int:
     pane.show()
     results = []
     for path in paths(options.folder):
-        print(path, end="\r", file=sys.stderr, flush=True)  # the last one said is the one that ended the process
+        say(path, end="\r")  # the last one said is the one that ended the process
         results.append(measure(path, client, pane, heart))
     report(results, options.slowest)
     bridge.close()

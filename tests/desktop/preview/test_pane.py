@@ -22,7 +22,7 @@ from desktop.preview.structure import StructureView
 from indexer import requests
 from indexer.records import Block, BlockKind, Explanation, Hit, Locator, PassageHit, Preview, PreviewKind, Span
 from tests.desktop.fakes import FakeClient, hit
-from tests.desktop.preview.conftest import TAP
+from tests.desktop.preview.conftest import LEASE, TAP
 
 HIT = hit("/home/ann/Documents/quote.pdf", TAP, at=Locator(page=1, section="Kitchen"), lights=(Span(4, 10),))
 
@@ -308,3 +308,58 @@ def test_blocks_of_every_kind_can_be_shown(pane: PreviewPane, client: FakeClient
     client.results[requests.GetPreview] = preview(PreviewKind.structure, blocks=blocks)
     pane.show_hit(HIT, 0, "washer")
     assert all(f"{kind} text" in view(pane, StructureView).toPlainText() for kind in BlockKind)
+
+
+TAPS = tuple(Block(f"{n}. {TAP}" if n % 2 else f"{n}. Nothing", at=Locator(page=n)) for n in range(1, 8))
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown", "said_below"),
+    [
+        ("", "1. The", "match 1 of 4"),
+        ("n", "3. The", "match 2 of 4"),
+        ("nnnnn", "7. The", "match 4 of 4"),
+        ("nnp", "3. The", "match 2 of 4"),
+        ("p", "1. The", "match 1 of 4"),
+    ],
+)
+def test_steps_to_where_the_words_of_the_question_are_in_the_file(
+    pane: PreviewPane, client: FakeClient, keys: str, shown: str, said_below: str
+) -> None:
+    client.results[requests.GetPreview] = Preview(HIT.path, PreviewKind.structure, blocks=TAPS, target=0)
+    pane.show_hit(HIT, 0, "washer")
+    pane.activateWindow()
+    for key in keys:
+        shift = Qt.KeyboardModifier.ShiftModifier if key == "p" else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(pane, Qt.Key.Key_F3, shift)
+    drawn = view(pane, StructureView)
+    tints = drawn.extraSelections()  # held, since their cursors go with them
+    assert drawn.toPlainText()[: tints[0].cursor.selectionEnd()].rstrip(".").endswith(shown + TAP[3:-1])
+    assert said_below in said(pane)
+
+
+def test_a_pdf_steps_to_its_pages_and_marks_them(pane: PreviewPane, client: FakeClient, pdf: str) -> None:
+    from desktop.preview.page_strip import PageStrip
+    from desktop.preview.pdf import PdfView
+
+    blocks = (Block(TAP, at=Locator(page=1)), Block(LEASE, at=Locator(page=2)))
+    client.results[requests.GetPreview] = preview(PreviewKind.pdf, path=pdf, blocks=blocks)
+    taps = hit(pdf, LEASE, at=Locator(page=2), lights=(Span(LEASE.index("dripping"), LEASE.index("dripping") + 8),))
+    pane.show_hit(taps, 0, "dripping")
+    drawn, strip = view(pane, PdfView), view(pane, PageStrip)
+    assert (drawn.page(), strip.pages.marked) == (2, {1})
+    assert strip.isVisible()
+    assert strip.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Page 2, with a match"
+
+
+def test_a_page_that_cannot_be_drawn_shows_its_text(
+    pane: PreviewPane, client: FakeClient, pdf: str, qtbot: QtBot
+) -> None:
+    from desktop.preview.pdf import PdfView
+
+    client.results[requests.GetPreview] = preview(PreviewKind.pdf, path=pdf)
+    pane.show_hit(HIT, 0, "washer")
+    view(pane, PdfView).failed.emit("This page cannot be drawn here.")
+    assert "This page cannot be drawn here. This is its text" in said(pane)
+    assert TAP in view(pane, StructureView).toPlainText()
+    assert pane.is_complete
