@@ -353,7 +353,9 @@ class Engine:
     def _tidy(self) -> None:
         if self._report.is_done("words") and not self._gate.stopping:
             try:
-                self._library.tidy()
+                total, exact = self._library.lookup.passage_counts()
+                # Until all are exact, it may be that another model was chosen, and is not liked.
+                self._library.tidy(keep_vectors=self._settings.embed_in_background and exact < total)
                 self._upkeep.look()
                 self._indexing.rest()
                 self._library.rest()

@@ -143,7 +143,9 @@ class Library:
             return 0
         applied = 0
         while True:
-            labels, vectors = self.lookup.vectors_after(self._vectors.applied, _VECTORS_AT_ONCE)
+            labels, vectors = self.lookup.vectors_after(
+                self._vectors.applied, _VECTORS_AT_ONCE, self._vectors.dimension
+            )
             if not len(labels):
                 break
             self._vectors.add(labels, vectors)
@@ -152,10 +154,14 @@ class Library:
             self._vectors.save()
         return applied
 
-    def tidy(self) -> None:
-        """Work for idle times: drop what nobody needs, compact the vector index, save it, shorten the log."""
+    def tidy(self, *, keep_vectors: bool = False) -> None:
+        """Work for idle times: drop what nobody needs, compact the vector index, save it, shorten the log.
+
+        With `keep_vectors` those of no text stay: of the model before, which somebody may want back.
+        """
         with self._catching_up:
-            self.catalog.drop_orphans()
+            if not keep_vectors:
+                self.catalog.drop_orphans()
             if self._vectors is not None:
                 self._tidy_vectors(self._vectors)
             self.catalog.file.compact()
@@ -200,7 +206,7 @@ class Library:
 
     def _vectors_agree(self, index: VectorIndex) -> bool:
         """Whether a sample of the catalog's vectors is found by itself."""
-        labels, vectors = self.lookup.some_vectors(index.applied, _SAMPLE)
+        labels, vectors = self.lookup.some_vectors(index.applied, _SAMPLE, index.dimension)
         for label, vector in zip(labels.tolist(), vectors.astype(np.float32), strict=True):
             near = index.nearest(vector, _NEAREST)
             # Among many equal vectors it may not be among the first.

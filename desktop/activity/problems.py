@@ -148,7 +148,9 @@ class Problems(QWidget):
         one, by_rule = len(self._selected(ProblemRole.paths)) == 1, bool(self._selected(ProblemRole.by_rule))
         self._retry.setEnabled(bool(self._selected(ProblemRole.retriable)))
         self._reveal.setEnabled(one)
-        self._leave_out.setEnabled(bool(self._selected(ProblemRole.paths)) and not by_rule)
+        self._leave_out.setEnabled(bool(self._selected(ProblemRole.paths)))
+        for button in (self._retry, self._leave_out):
+            button.setVisible(not by_rule)
         self._unlock.setVisible(one and bool(self._selected(ProblemRole.locked)))
         self._take_in.setVisible(one and by_rule)
         self._change.setVisible(by_rule or bool(self._selected(ProblemRole.setting)))

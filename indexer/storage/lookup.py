@@ -38,6 +38,10 @@ _locator = msgspec.json.Decoder(Locator)
 _boxes = msgspec.json.Decoder(tuple[WordBox, ...])
 
 
+_BYTES_A_NUMBER = 2
+_OF_DIMENSION = f" and (? is null or length(vector) = {_BYTES_A_NUMBER} * ?)"
+
+
 class FileRow(Record, frozen=True):
     """A file as an answer shows it; `state` is offline when its folder is."""
 
@@ -330,12 +334,15 @@ class Lookup:
             tuple((p["id"], p["text"]) for p in passages), tuple(p["language"] for p in passages),
         )  # fmt: skip
 
-    def vectors_after(self, label: int, limit: int) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
-        """Labels (n,) above `label` and their vectors (n, dimension), in the order of labels."""
-        rows = list(
-            self._rows("select label, vector from vectors where label > ? order by label limit ?", [label, limit])
-        )
-        return _stacked(rows)
+    def vectors_after(
+        self, label: int, limit: int, dimension: int | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
+        """Labels (n,) above `label` and their vectors (n, dimension), in the order of labels.
+
+        With `dimension` only vectors of this many numbers: those of a model before may still be there.
+        """
+        sql = f"select label, vector from vectors where label > ?{_OF_DIMENSION} order by label limit ?"
+        return _stacked(list(self._rows(sql, [label, dimension, dimension, limit])))
 
     def last_label(self) -> int:
         """The highest label that any vector ever had."""
@@ -343,11 +350,14 @@ class Lookup:
             next(self._rows("select coalesce(max(seq), 0) as n from sqlite_sequence where name = 'vectors'"))["n"]
         )
 
-    def some_vectors(self, up_to: int, limit: int) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
-        """Labels (n,) not above `up_to`, drawn at random, and their vectors (n, dimension)."""
+    def some_vectors(
+        self, up_to: int, limit: int, dimension: int | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
+        """Labels (n,) not above `up_to`, drawn at random, and their vectors (n, dimension), as in `vectors_after`."""
         drawn = np.random.default_rng().integers(1, max(up_to, 1) + 1, _DRAWS_A_VECTOR * limit).tolist()
         sql = "select label, vector from vectors where label in ({marks}) order by label"
-        return _stacked(list(islice(self._rows_in(sql, dict.fromkeys(drawn)), limit)))
+        rows = (row for row in self._rows_in(sql, dict.fromkeys(drawn)) if _has_dimension(row, dimension))
+        return _stacked(list(islice(rows, limit)))
 
     def entry_count(self) -> int:
         """The entries that a complete word index has: one a passage, and one for each file without any."""
@@ -409,6 +419,10 @@ _PASSAGE_COLUMNS = """p.id, p.file, p.ordinal, p.text, p.heading, p.at, p.start,
     p.language,
     p.vector_key is null or exists (select 1 from vectors v where v.key = p.vector_key and v.grade = 1) as exact
     from passages p"""
+
+
+def _has_dimension(row: Any, dimension: int | None) -> bool:
+    return dimension is None or len(row["vector"]) == _BYTES_A_NUMBER * dimension
 
 
 def _stacked(rows: Sequence[Any]) -> tuple[NDArray[np.int64], NDArray[np.float16]]:

@@ -37,6 +37,7 @@ class VectorIndex:
     """
 
     def __init__(self, folder: Path, dimension: int, fingerprint: str, *, block: int = BLOCK) -> None:
+        self.dimension = dimension
         self._kind, self._block = layout(dimension, block), block
         self._file = VectorFile(folder, self._kind, fingerprint)
         self._newest = _OpenBlock(self._kind)

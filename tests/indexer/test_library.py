@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from indexer.passages import cut
@@ -255,3 +256,30 @@ def test_passages_in_languages_that_the_model_does_not_read_have_no_meaning(open
     ((passage, file, _, _),) = shelf.library.by_meaning(vector, 10)
     assert (len(both), file) == (2, shelf.id_of("boat.txt"))
     assert list(shelf.library.vectors_of(both)) == [passage]
+
+
+def test_the_way_back_to_a_model_costs_nothing_until_the_other_is_complete(draw: Draw) -> None:
+    shelf = draw("a.txt: The harvest was late.\nb.txt: The tap drips.")
+    shelf.library.use_model("another", shelf.embedder.dimension)
+    shelf.library.tidy(keep_vectors=True)
+    assert shelf.lookup.passage_counts() == (2, 0)
+    shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension)
+    assert shelf.lookup.passage_counts() == (2, 2)
+    shelf.library.use_model("another", shelf.embedder.dimension)
+    shelf.library.tidy()
+    shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension)
+    assert shelf.lookup.passage_counts() == (2, 0)
+
+
+def test_vectors_of_another_dimension_are_of_another_model(draw: Draw) -> None:
+    shelf = draw("a.txt: The harvest was late.\nb.txt: The tap drips.")
+    vectors = np.eye(8, dtype=np.float32)
+    shelf.library.use_model("of eight numbers", 8)
+    pending = [key for key, _ in shelf.lookup.pending_texts(10)]
+    shelf.catalog.store_vectors([(pending[0], vectors[0])])
+    shelf.library.catch_up()
+    assert [hit[2] for hit in shelf.library.by_meaning(vectors[0], 10)] == [pytest.approx(1.0, abs=0.05)]
+    assert shelf.library.repair() == []
+    shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension)
+    shelf.library.catch_up()
+    assert len(shelf.library.by_meaning(shelf.embedder.embed("tap"), 10)) == 2
