@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer import Client, records
+from indexer import Client, records, settled
 from indexer import requests as r
 
 PATIENCE = 120.0
@@ -38,7 +38,7 @@ class RunningLibrary:
         for client in self._clients:
             client.close()
         self._clients.clear()
-        if (self.folder / "engine.json").exists():
+        if (settled(self.folder) / "engine.json").exists():
             client = Client.connect(self.folder, face="cli", timeout=60)
             ended = client.call(r.Stop())
             ended.result(PATIENCE)
