@@ -152,12 +152,14 @@ def _keep(found: _Seen, understood: Understood, catalog: Catalog, readers: str, 
     return Outcome(found.file.path, understood.reading, len(understood.passages))
 
 
-def _sketches(understood: Understood, model: str | None, sketch: Sketch | None) -> NDArray[np.floating] | None:
+def _sketches(
+    understood: Understood, model: str | None, sketch: Sketch | None
+) -> NDArray[np.int8] | NDArray[np.float32] | None:
     """The sketches that came with the passages if they are of this model, else new ones, if there is a way."""
     if not understood.passages:
         return None
     if understood.sketches is not None and understood.sketched_for == model:
-        return np.frombuffer(understood.sketches, np.float16).reshape(len(understood.passages), -1)
+        return np.frombuffer(understood.sketches, np.int8).reshape(len(understood.passages), -1)
     return sketch([passage.embedded for passage in understood.passages]) if sketch else None
 
 

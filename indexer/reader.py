@@ -27,8 +27,10 @@ def understand(reading: Reading, sketching: Sketching | None) -> Understood:
     sketcher = _sketcher(sketching.table) if sketching and result.passages else None
     if sketching is None or sketcher is None:
         return result
+    from indexer.storage.rounding import rounded
+
     sketches = sketcher.sketch([passage.embedded for passage in result.passages])
-    return replace(result, sketches=sketches.astype("float16").tobytes(), sketched_for=sketching.model)
+    return replace(result, sketches=rounded(sketches).tobytes(), sketched_for=sketching.model)
 
 
 @cache

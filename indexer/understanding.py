@@ -22,7 +22,7 @@ class Sketching(Record, frozen=True):
 class Understood(Record, frozen=True):
     """A reading cut into passages, with the language of each; its document's blocks have gone into them.
 
-    `sketches` is float16 (passages, dimension) as bytes, in the space of the model `sketched_for`; None without one.
+    `sketches` is int8 (passages, dimension) as bytes, in the space of the model `sketched_for`; None without one.
     """
 
     reading: Reading

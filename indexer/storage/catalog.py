@@ -28,6 +28,7 @@ from indexer.records import (
 )
 from indexer.storage import habits
 from indexer.storage.database import CatalogFile
+from indexer.storage.rounding import BITS, rounded
 from indexer.urgency import urgency
 
 SKETCH, EXACT = 0, 1
@@ -282,11 +283,11 @@ class Catalog:
         content_hash: bytes | None,
         readers: str = "",
         languages: Sequence[str | None] | None = None,
-        sketches: NDArray[np.floating] | None = None,
+        sketches: NDArray[np.floating] | NDArray[np.int8] | None = None,
     ) -> bool:
         """Replace what is known of a file's content, in one transaction.
 
-        `languages` has one entry per passage, `sketches` shape (passages, dimension).
+        `languages` has one entry per passage, `sketches` shape (passages, dimension); they are kept in 8 bits.
         Returns false when the file has left the library meanwhile.
         """
         with self.file.write() as db:
@@ -320,15 +321,20 @@ class Catalog:
         return passage.key(self.fingerprint) if self.fingerprint else _UNKEYED
 
     def _want(
-        self, db: Database, keys: Sequence[bytes | None], priority: int, sketches: NDArray[np.floating] | None
+        self,
+        db: Database,
+        keys: Sequence[bytes | None],
+        priority: int,
+        sketches: NDArray[np.floating] | NDArray[np.int8] | None,
     ) -> None:
         """Sketches are stored at once, exact vectors are put on the list; what is there already is not asked for."""
+        rows = None if sketches is None else _in_eight_bits(sketches)
         for row, key in enumerate(keys):
             if not key:
                 continue
             known = db.execute("select grade from vectors where key = ?", [key]).fetchone()
-            if known is None and sketches is not None:
-                _insert_vector(db, key, sketches[row], SKETCH)
+            if known is None and rows is not None:
+                _insert_vector(db, key, rows[row], SKETCH)
             if known is None or known["grade"] != EXACT:
                 db.execute(
                     "insert into pending values (?, ?) on conflict (key) "
@@ -348,7 +354,7 @@ class Catalog:
         with self.file.write() as db:
             for key, vector in vectors:
                 db.execute("delete from vectors where key = ?", [key])
-                _insert_vector(db, key, vector, EXACT)
+                _insert_vector(db, key, rounded(vector[None])[0], EXACT)
                 db.execute("delete from pending where key = ?", [key])
 
     def opened(self, path: str) -> None:
@@ -484,6 +490,11 @@ _DROP_ORPHAN = """delete from vectors
     where key = ?1 and not exists (select 1 from passages where vector_key = ?1)"""
 
 
-def _insert_vector(db: Database, key: bytes, vector: NDArray[np.floating], grade: int) -> None:
-    stored = vector.astype(np.float16).tobytes()
-    db.execute("insert into vectors (key, grade, vector) values (?, ?, ?)", [key, grade, stored])
+def _in_eight_bits(vectors: NDArray[np.floating] | NDArray[np.int8]) -> NDArray[np.int8]:
+    return vectors if vectors.dtype == np.int8 else rounded(vectors)  # type: ignore[return-value,arg-type]
+
+
+def _insert_vector(db: Database, key: bytes, vector: NDArray[np.int8], grade: int) -> None:
+    db.execute(
+        "insert into vectors (key, grade, bits, vector) values (?, ?, ?, ?)", [key, grade, BITS, vector.tobytes()]
+    )

@@ -29,6 +29,7 @@ from indexer.storage import explored, labels
 from indexer.storage.catalog import EXACT, KnownFile
 from indexer.storage.database import Readable
 from indexer.storage.places import DIRECTORY, HERE, below
+from indexer.storage.rounding import stacked
 
 # SQLite's own limit on parameters is far higher; smaller statements are compiled once and cached.
 _AT_ONCE = 500
@@ -38,8 +39,7 @@ _locator = msgspec.json.Decoder(Locator)
 _boxes = msgspec.json.Decoder(tuple[WordBox, ...])
 
 
-_BYTES_A_NUMBER = 2
-_OF_DIMENSION = f" and (? is null or length(vector) = {_BYTES_A_NUMBER} * ?)"
+_OF_DIMENSION = " and (? is null or 8 * length(vector) = bits * ?)"
 
 
 class FileRow(Record, frozen=True):
@@ -154,9 +154,11 @@ class Lookup:
 
     def vectors_of(self, ids: Sequence[PassageId]) -> dict[PassageId, tuple[NDArray[np.float16], bool]]:
         """The vector of each passage that has one, and whether it is exact rather than a sketch."""
-        sql = """select p.id, v.vector, v.grade from passages p join vectors v on v.key = p.vector_key
+        sql = """select p.id, v.vector, v.bits, v.grade from passages p join vectors v on v.key = p.vector_key
             where p.id in ({marks})"""
-        return {r["id"]: (np.frombuffer(r["vector"], np.float16), r["grade"] == EXACT) for r in self._rows_in(sql, ids)}
+        rows = list(self._rows_in(sql, ids))
+        vectors = stacked([r["vector"] for r in rows], [r["bits"] for r in rows])
+        return {r["id"]: (vector, r["grade"] == EXACT) for r, vector in zip(rows, vectors, strict=True)}
 
     def languages_of(self, ids: Sequence[PassageId]) -> dict[PassageId, str | None]:
         """The language of each passage that exists."""
@@ -341,7 +343,7 @@ class Lookup:
 
         With `dimension` only vectors of this many numbers: those of a model before may still be there.
         """
-        sql = f"select label, vector from vectors where label > ?{_OF_DIMENSION} order by label limit ?"
+        sql = f"select label, vector, bits from vectors where label > ?{_OF_DIMENSION} order by label limit ?"
         return _stacked(list(self._rows(sql, [label, dimension, dimension, limit])))
 
     def last_label(self) -> int:
@@ -355,7 +357,7 @@ class Lookup:
     ) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
         """Labels (n,) not above `up_to`, drawn at random, and their vectors (n, dimension), as in `vectors_after`."""
         drawn = np.random.default_rng().integers(1, max(up_to, 1) + 1, _DRAWS_A_VECTOR * limit).tolist()
-        sql = "select label, vector from vectors where label in ({marks}) order by label"
+        sql = "select label, vector, bits from vectors where label in ({marks}) order by label"
         rows = (row for row in self._rows_in(sql, dict.fromkeys(drawn)) if _has_dimension(row, dimension))
         return _stacked(list(islice(rows, limit)))
 
@@ -422,13 +424,12 @@ _PASSAGE_COLUMNS = """p.id, p.file, p.ordinal, p.text, p.heading, p.at, p.start,
 
 
 def _has_dimension(row: Any, dimension: int | None) -> bool:
-    return dimension is None or len(row["vector"]) == _BYTES_A_NUMBER * dimension
+    return dimension is None or 8 * len(row["vector"]) == row["bits"] * dimension
 
 
 def _stacked(rows: Sequence[Any]) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
     labels = np.array([r["label"] for r in rows], np.int64)
-    stacked = np.frombuffer(b"".join(r["vector"] for r in rows), np.float16)
-    return labels, stacked.reshape(len(rows), -1) if rows else stacked.reshape(0, 0)
+    return labels, stacked([r["vector"] for r in rows], [r["bits"] for r in rows])
 
 
 def _known(row: Any) -> KnownFile:

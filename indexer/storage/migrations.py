@@ -162,6 +162,12 @@ def m008_files_of_topics(db: Database) -> None:
         db.execute(statement)
 
 
+@catalog()
+def m009_vectors_in_eight_bits(db: Database) -> None:
+    """How many bits each component of a vector has; what was stored before keeps its 16 until it is made anew."""
+    db.execute("alter table vectors add column bits integer not null default 16")
+
+
 # Count everything anew; for a catalog that was filled in another way than by the program.
 RECOUNT = (
     "delete from file_counts",

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.storage.rounding import rounded
 from indexer.storage.vectorfile import BLOCK, Blocks, VectorFile, layout
 
 Labels: TypeAlias = NDArray[np.int64]
@@ -61,7 +62,8 @@ class VectorIndex:
         while start < len(labels):
             self._keep_full_block()
             part = slice(start, start + self._newest.room)
-            rows, lengths = _rounded(vectors[part])
+            rows = rounded(vectors[part])
+            lengths = np.maximum(np.linalg.norm(rows.astype(np.float32), axis=1), 1.0)
             self._newest.put(labels[part], lengths, _signs(rows).T, rows)
             start += len(rows)
         self._keep_full_block()
@@ -212,14 +214,6 @@ class _View(NamedTuple):
             _differing(planes, signs, found[start * self.size :][: len(planes) * self.size])
         _differing(self.rest["planes"][:, :, : self.used], signs, found[len(self.blocks) * self.size :])
         return found
-
-
-def _rounded(vectors: NDArray[np.float16]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    """Each vector stretched to fill 8 bits (a cosine does not ask for length), and the length of what came out."""
-    wide = vectors.astype(np.float32)
-    largest = np.maximum(np.abs(wide).max(axis=1, keepdims=True), 1e-12)
-    rows = np.rint(wide * (127 / largest))
-    return rows.astype(np.int8), np.maximum(np.linalg.norm(rows, axis=1), 1.0)
 
 
 def _signs(rows: NDArray[Any]) -> NDArray[np.uint64]:

@@ -13,6 +13,7 @@ from indexer.records import FileId
 from indexer.storage.catalog import EXACT
 from indexer.storage.database import Readable
 from indexer.storage.places import HERE, below
+from indexer.storage.rounding import stacked
 
 _ROWS_AT_ONCE = 8_192
 
@@ -65,7 +66,7 @@ class WholeLibrary:
     def vectors(self, files: Sequence[WholeFile]) -> Iterator[PassageVectors]:
         """The vectors of the files' passages, in parts of some thousands."""
         places = {file.id: place for place, file in enumerate(files)}
-        sql = f"""select p.file, p.id, length(p.text), v.grade, v.vector
+        sql = f"""select p.file, p.id, length(p.text), v.grade, v.vector, v.bits
             from files f join passages p on p.file = f.id join vectors v on v.key = p.vector_key
             where {self._scope} order by p.file, p.ordinal"""
         found = self._rows(sql)
@@ -78,7 +79,7 @@ class WholeLibrary:
                     np.array([row[1] for row in rows], np.int64),
                     np.array([row[2] for row in rows], np.int64),
                     np.array([row[3] == EXACT for row in rows], np.bool_),
-                    np.frombuffer(b"".join(row[4] for row in rows), np.float16).reshape(len(rows), -1),
+                    stacked([row[4] for row in rows], [row[5] for row in rows]),
                 )
 
     def whole_texts(self, files: Collection[FileId] | None = None) -> Iterator[tuple[FileId, str]]:

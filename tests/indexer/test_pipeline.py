@@ -16,6 +16,7 @@ from indexer.pipeline import Outcome, content_hash, process, recognise, stamped
 from indexer.records import Block, BlockKind, Document, Failure, FailureKind, FileStamp, FileState, Locator, Reading
 from indexer.scheduling import Stopped
 from indexer.storage.catalog import KnownFile
+from indexer.storage.rounding import rounded
 from indexer.understanding import Understood, understood
 from tests.indexer.conftest import OpenShelf, Shelf
 
@@ -265,7 +266,7 @@ def test_a_sketch_belongs_to_the_model(desk: Desk, made_for: str | None, expecte
     path = desk.write("a.txt", b"bytes")
 
     def read(paths: Sequence[str]) -> Iterator[tuple[str, Understood]]:
-        sketches = THEIRS.astype(np.float16).tobytes() if made_for else None
+        sketches = rounded(THEIRS).tobytes() if made_for else None
         yield path, replace(understood(TEXT), sketches=sketches, sketched_for=made_for or "")
 
     process(known(desk, "a.txt"), desk.shelf.catalog, read, "readers 1", unhindered, lambda texts: OURS)

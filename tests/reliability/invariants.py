@@ -74,7 +74,7 @@ def _content(engine: LivingEngine) -> dict[tuple[Any, ...], bytes]:
 
 
 def _cosine(first: bytes, second: bytes) -> float:
-    one, other = (np.frombuffer(vector, np.float16).astype(np.float32) for vector in (first, second))
+    one, other = (np.frombuffer(vector, np.int8).astype(np.float32) for vector in (first, second))
     return float(one @ other / (np.linalg.norm(one) * np.linalg.norm(other)))
 
 

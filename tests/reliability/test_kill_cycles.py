@@ -36,7 +36,7 @@ def test_nothing_is_lost_repeated_or_haunted(cycles: Cycles, number: int, misfor
 def test_what_is_wrong_is_noticed(cycles: Cycles) -> None:
     """One after the other, because each stays."""
     for statement, noticed in [
-        ("update vectors set vector = zeroblob(768) where label = (select max(label) from vectors)", "vectors differ"),
+        ("update vectors set vector = zeroblob(384) where label = (select max(label) from vectors)", "vectors differ"),
         ("update files set state = 'failed' where id = (select max(id) from files)", "states are"),
         ("update passages set text = 'other' where id = (select max(id) from passages)", "the catalog does not say"),
         ("update sqlite_sequence set seq = 100000 where name = 'vectors'", "100000 vectors were made"),
