@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any, Literal, TypeAlias
 
-from indexer.pipeline import content_hash
+from indexer.contents import content_hash
 from indexer.records import FileStamp, FileState
 from indexer.storage.catalog import Catalog, Folder, KnownFile
 from indexer.storage.lookup import Lookup

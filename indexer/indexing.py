@@ -285,7 +285,7 @@ class Indexing:
 
     def _embed_some(self) -> bool:
         """Exact vectors, most urgent first; while many files wait, or are not yet found by words, those come first."""
-        if self._embedder is None or not self._settings().embed_in_background or self._behind:
+        if self._embedder is None or not self._settings().embed_in_background or self._has_much_to_read():
             return False
         if len(self._library.lookup.waiting(_BACKLOG)) == _BACKLOG:
             return False
@@ -296,6 +296,8 @@ class Indexing:
         vectors = []
         for key, text in pending:
             self._gate.step()
+            if self._has_much_to_read():
+                break
             # A question may have sharpened it meanwhile.
             if text is not None and self._library.lookup.is_pending(key):
                 vectors.append((key, self._embedder.embed_passage(text)))
@@ -304,6 +306,9 @@ class Indexing:
         self._deriving.wake()
         self._changed()
         return True
+
+    def _has_much_to_read(self) -> bool:
+        return self._behind or len(self._taken) > _FEW
 
     def _failed(self, error: BaseException) -> None:
         """The world's fault pauses the work with its reason; ours is logged, and the next file is tried."""

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from hashlib import blake2b
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.locations import native
+from indexer.contents import SAMPLE, content_hash, hashed_whole, stamped
 from indexer.records import FailureKind, FileStamp, Reading, Record
 from indexer.storage.catalog import Catalog, KnownFile
+from indexer.storage.readings import FileReading
 from indexer.understanding import Understood
 
-# Enough to tell files apart; a file no larger than the three samples together is hashed whole.
-_SAMPLE = 64 * 2**10
-HASH_BYTES = 16
 # Each transaction writes the same pages of the catalog's indexes again, so it should hold many files.
 _AT_LEAST_EVERY = 0.5
 
@@ -45,7 +41,7 @@ class _Seen(NamedTuple):
 
     file: KnownFile
     stamp: FileStamp
-    content: bytes | None
+    content: bytes | None = None
 
 
 def process(
@@ -70,12 +66,14 @@ def process(
         for path in seen.keys() - set(wanted):
             catalog.restamp(seen[path].file.id, seen[path].stamp)
     for results in _portions(read(wanted) if wanted else iter(()), step, now):
-        with catalog.together():
-            for path, understood in results:
-                if _has_vanished(path, understood.reading):
-                    outcomes[path] = Outcome(path, missing=True)
-                else:
-                    outcomes[path] = _keep(seen[path], understood, catalog, readers, sketch)
+        read_now = []
+        for path, understood in results:
+            if _has_vanished(path, understood.reading):
+                outcomes[path] = Outcome(path, missing=True)
+            else:
+                read_now.append(_read(seen[path], understood, catalog.fingerprint, readers, sketch))
+                outcomes[path] = Outcome(path, understood.reading, len(understood.passages))
+        catalog.commit_readings(read_now)
     return list(outcomes.values())
 
 
@@ -97,7 +95,11 @@ def _portions(
 
 def _seen(file: KnownFile) -> _Seen | None:
     stamp = stamped(file.path)
-    return _Seen(file, stamp, content_hash(stamp)) if stamp else None
+    if stamp is None:
+        return None
+    # The reader hashes what is small, and a new file cannot be what it was.
+    early = file.content_hash is not None or stamp.size > SAMPLE
+    return _Seen(file, stamp, content_hash(stamp) if early else None)
 
 
 def _has_vanished(path: str, reading: Reading) -> bool:
@@ -108,7 +110,7 @@ def _has_vanished(path: str, reading: Reading) -> bool:
 
 def _is_the_same(found: _Seen) -> bool:
     """Whether the file was only touched: its content, if all of it went into the hash, is what was read before."""
-    return found.content is not None and found.content == found.file.content_hash and found.stamp.size <= 3 * _SAMPLE
+    return found.content is not None and found.content == found.file.content_hash and hashed_whole(found.stamp.size)
 
 
 def recognise(
@@ -135,21 +137,26 @@ def recognise(
         failure = reading.failure
         catalog.leave_unrecognised(file.id, f"text in pictures was not recognised: {failure and failure.sentence}")
         return Outcome(file.path, reading)
-    return _keep(_Seen(file, stamp, file.content_hash), understood, catalog, readers, sketch)
+    seen = _Seen(file, stamp, file.content_hash)
+    catalog.commit_readings([_read(seen, understood, catalog.fingerprint, readers, sketch)])
+    return Outcome(file.path, reading, len(understood.passages))
 
 
-def _keep(found: _Seen, understood: Understood, catalog: Catalog, readers: str, sketch: Sketch | None) -> Outcome:
-    catalog.commit_reading(
-        found.file.id,
-        understood.reading,
-        understood.passages,
-        languages=understood.languages,
-        stamp=found.stamp,
-        content_hash=found.content,
-        readers=readers,
-        sketches=_sketches(understood, catalog.fingerprint, sketch),
-    )
-    return Outcome(found.file.path, understood.reading, len(understood.passages))
+def _read(found: _Seen, understood: Understood, model: str | None, readers: str, sketch: Sketch | None) -> FileReading:
+    content = found.content or understood.reading.content_hash or _hash_if_unchanged(found)
+    sketches = _sketches(understood, model, sketch)
+    return FileReading(
+        found.file.id, understood.reading, understood.passages, found.stamp, content, readers, understood.languages,
+        sketches,
+    )  # fmt: skip
+
+
+def _hash_if_unchanged(found: _Seen) -> bytes | None:
+    """The hash of a file after it was read; None if it is not surely of what was read."""
+    content = content_hash(found.stamp)
+    now = stamped(found.file.path)
+    stamp = found.stamp
+    return content if now and now.agrees(stamp.size, stamp.modified_ns, stamp.changed_ns) else None
 
 
 def _sketches(
@@ -161,35 +168,3 @@ def _sketches(
     if understood.sketches is not None and understood.sketched_for == model:
         return np.frombuffer(understood.sketches, np.int8).reshape(len(understood.passages), -1)
     return sketch([passage.embedded for passage in understood.passages]) if sketch else None
-
-
-def stamped(path: str) -> FileStamp | None:
-    """The file's stamp now, or None when it is gone or out of reach."""
-    try:
-        status = os.stat(native(path), follow_symlinks=False)
-    except (OSError, ValueError):
-        return None
-    return FileStamp.of(path, status)
-
-
-def content_hash(stamp: FileStamp) -> bytes | None:
-    """A hash of size, beginning, middle and end, for telling a moved file from a new one; None if unreadable.
-
-    Never decides that two different large files are the same text: those are read, and share vectors by text.
-    """
-    offsets = [0] if stamp.size <= 3 * _SAMPLE else [0, stamp.size // 2, stamp.size - _SAMPLE]
-    length = 3 * _SAMPLE if len(offsets) == 1 else _SAMPLE
-    digest = blake2b(str(stamp.size).encode(), digest_size=HASH_BYTES)
-    try:
-        with open(native(stamp.path), "rb", opener=_without_blocking) as content:
-            for offset in offsets if content.seekable() else ():
-                content.seek(offset)
-                digest.update(content.read(length))
-    except OSError:
-        return None
-    return digest.digest()
-
-
-def _without_blocking(path: str, flags: int) -> int:
-    """Open a file; a pipe without a writer would otherwise block for ever."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

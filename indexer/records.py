@@ -129,7 +129,10 @@ class Failure(Record, frozen=True):
 
 
 class Reading(Record, frozen=True):
-    """The outcome of one attempt to read one file; exactly one of `document` and `failure` is set."""
+    """The outcome of one attempt to read one file; exactly one of `document` and `failure` is set.
+
+    `content_hash` is of the file as it was read (see `indexer.contents`), if that took no second look at it.
+    """
 
     reader: str
     reader_version: int
@@ -137,6 +140,7 @@ class Reading(Record, frozen=True):
     failure: Failure | None = None
     seconds: float = 0.0
     peak_memory_mb: float = 0.0
+    content_hash: bytes | None = None
 
 
 # --- what the disk says about a file -------------------------------------------------------------

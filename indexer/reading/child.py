@@ -12,6 +12,7 @@ from typing import BinaryIO, TypeAlias
 import msgspec
 from msgspec.structs import replace
 
+from indexer.contents import hash_of
 from indexer.reading import Limits, sources
 from indexer.reading.confinement import confine
 from indexer.reading.framing import READY, Order, Outcome, read_frame, write_frame
@@ -77,9 +78,11 @@ def read_one(path: str, password: str | None, limits: Limits, memory: Memory) ->
     """Read one file; whatever happens becomes a Reading."""
     began = time.monotonic()
     memory.start()
-    reader = document = failure = None
+    reader = document = failure = content = None
     try:
         source = sources.open_file(path, limits, password)
+        # Of a locked file that was opened, the head is another one than on disk.
+        content = hash_of(source.head) if source.size == len(source.head) and source.content is None else None
         reader = sources.chosen(source)
         document = tidied(reader.read(source), limits)
     except BaseException as error:
@@ -92,6 +95,7 @@ def read_one(path: str, password: str | None, limits: Limits, memory: Memory) ->
         failure=failure,
         seconds=time.monotonic() - began,
         peak_memory_mb=memory.peak_mb(),
+        content_hash=content,
     )
 
 

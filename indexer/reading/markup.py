@@ -40,6 +40,7 @@ _TEX = re.compile(
     r"\s*\\(part|chapter|section|subsection|subsubsection|paragraph)\*?(?:\[[^\]]*\])?\{(.*?)\}\s*(?:\\label.*)?$"
 )
 _TEX_LEVELS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5}
+_MAN_PAGE = (".TH ", ".Dd ")
 _MAN = re.compile(r"\.(SH|SS|TH)\s+\"?([^\"]*)")
 _MAN_LEVELS = {"TH": 1, "SH": 2, "SS": 3}
 _UNDERLINE_LEVELS = {character: level for level, character in enumerate("=-~^\"'`+*#:._<>", 1)}
@@ -146,7 +147,8 @@ def _is_tex(source: Source) -> bool:
 
 
 def _is_man(source: Source) -> bool:
-    return bool(re.search(r"^\.(TH|Dd) ", beginning(source.head), re.MULTILINE))
+    text = beginning(source.head)
+    return text.startswith(_MAN_PAGE) or any(f"\n{mark}" in text for mark in _MAN_PAGE)
 
 
 def blocks_of(text: str, language: Language) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from indexer.reading import Source
 from indexer.reading.opendocumentwalk import OpenDocumentWalk
@@ -11,6 +12,12 @@ from indexer.reading.packages import CHUNK, LOCKED, Package, family, open_packag
 from indexer.records import Block, BlockKind, Document, Locator
 
 _FLAT = re.compile(rb"<office:document\s|urn:oasis:names:tc:opendocument")
+
+
+# Asked once for each kind of document.
+@lru_cache(maxsize=8)
+def _is_flat(head: bytes) -> bool:
+    return b"office" in head[:4096] and bool(_FLAT.search(head, 0, 4096))
 
 
 class OpenDocumentReader:
@@ -27,7 +34,7 @@ class OpenDocumentReader:
         package = family(source)
         if package.startswith("application/vnd."):
             return 95 if self._media_type in package else 80 * (self.kind == "document")
-        if not package and _FLAT.search(source.head[:4096]):
+        if not package and _is_flat(source.head):
             return 96 if self._media_type.encode() in source.head else 81 * (self.kind == "document")
         return 0
 

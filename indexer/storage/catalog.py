@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import Any
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
@@ -16,8 +15,6 @@ from sqlite_utils import Database
 from indexer.errors import FolderRefused
 from indexer.passages import Passage
 from indexer.records import (
-    Content,
-    Failure,
     FailureKind,
     FileId,
     FileStamp,
@@ -28,19 +25,23 @@ from indexer.records import (
 )
 from indexer.storage import habits
 from indexer.storage.database import CatalogFile
-from indexer.storage.rounding import BITS, rounded
-from indexer.urgency import urgency
+from indexer.storage.readings import (
+    EXACT,
+    UNKEYED,
+    FileReading,
+    Wanted,
+    insert_vectors,
+    keep,
+    state_of,
+    urgency_of,
+    want,
+)
+from indexer.storage.rounding import rounded
 
-SKETCH, EXACT = 0, 1
-# The vector key of a passage that was read before any model was known.
-_UNKEYED = b""
 # The reason of what was never read because it does not count or cannot be seen.
 _RULE = "rule"
-# Failures that are nobody's fault: the file is left out by what it is, not by a mistake.
-_SKIPPED = {FailureKind.unsupported, FailureKind.special}
 # Vectors that may have lost their text are looked at in parts, so that nobody waits for long.
 _LOOSE_AT_ONCE = 1_000
-_ENCODE = msgspec.json.Encoder()
 
 
 class Folder(Record, frozen=True):
@@ -193,7 +194,7 @@ class Catalog:
                         "size": stamp.size,
                         "modified_ns": stamp.modified_ns,
                         "changed_ns": stamp.changed_ns,
-                        "state": _state_of(row["reason"]),
+                        "state": state_of(row["reason"]),
                         "change": self._next_change(db),
                     },
                 )
@@ -273,74 +274,17 @@ class Catalog:
 
     # --- what was read ---------------------------------------------------------------------------------
 
-    def commit_reading(
-        self,
-        file: FileId,
-        reading: Reading,
-        passages: Sequence[Passage],
-        *,
-        stamp: FileStamp,
-        content_hash: bytes | None,
-        readers: str = "",
-        languages: Sequence[str | None] | None = None,
-        sketches: NDArray[np.floating] | NDArray[np.int8] | None = None,
-    ) -> bool:
-        """Replace what is known of a file's content, in one transaction.
+    def commit_reading(self, file: FileId, reading: Reading, passages: Sequence[Passage], **more: Any) -> bool:
+        """Replace what is known of a file's content; `more` is the rest of a `FileReading`.
 
-        `languages` has one entry per passage, `sketches` shape (passages, dimension); they are kept in 8 bits.
         Returns false when the file has left the library meanwhile.
         """
+        return file in self.commit_readings([FileReading(file, reading, passages, **more)])
+
+    def commit_readings(self, read: Sequence[FileReading]) -> set[FileId]:
+        """Replace what is known of the files' content, in one transaction; returns those still in the library."""
         with self.file.write() as db:
-            change = self._next_change(db)
-            properties = _properties(reading, self._now())
-            properties |= {
-                "size": stamp.size,
-                "modified_ns": stamp.modified_ns,
-                "changed_ns": stamp.changed_ns,
-                "content_hash": content_hash,
-                "readers": readers,
-                "change": change,
-            }
-            assignments = ", ".join(f"{column} = :{column}" for column in properties)
-            updated = db.execute(f"update files set {assignments} where id = :id", {**properties, "id": file})
-            if not updated.rowcount:
-                return False
-            db.execute("delete from passages where file = ?", [file])
-            keys = [self._key(p) for p in passages]
-            db.conn.executemany(_INSERT_PASSAGE, _passage_rows(file, passages, languages, keys))
-            self._want(db, keys, self._urgency(db, stamp.path, stamp.modified_ns, len(passages)), sketches)
-            return True
-
-    def _urgency(self, db: Database, path: str, modified_ns: int, passages: int) -> int:
-        now = self._now()
-        return urgency(modified_ns, passages, popular=habits.popular(db, path, now), now=now)
-
-    def _key(self, passage: Passage) -> bytes | None:
-        if not passage.meaningful:
-            return None
-        return passage.key(self.fingerprint) if self.fingerprint else _UNKEYED
-
-    def _want(
-        self,
-        db: Database,
-        keys: Sequence[bytes | None],
-        priority: int,
-        sketches: NDArray[np.floating] | NDArray[np.int8] | None,
-    ) -> None:
-        """Sketches are stored at once, exact vectors are put on the list; what is there already is not asked for."""
-        rows = None if sketches is None else _in_eight_bits(sketches)
-        for row, key in enumerate(keys):
-            if not key:
-                continue
-            known = db.execute("select grade from vectors where key = ?", [key]).fetchone()
-            if known is None and rows is not None:
-                _insert_vector(db, key, rows[row], SKETCH)
-            if known is None or known["grade"] != EXACT:
-                db.execute(
-                    "insert into pending values (?, ?) on conflict (key) "
-                    "do update set priority = max(priority, excluded.priority)",
-                    [key, priority],
-                )
+            return keep(db, read, self.fingerprint, self._now())
 
     def leave_unrecognised(self, file: FileId, sentence: str) -> None:
         """Text in pictures of the file could not be recognised; what was read of it before stays."""
@@ -354,7 +298,7 @@ class Catalog:
         with self.file.write() as db:
             for key, vector in vectors:
                 db.execute("delete from vectors where key = ?", [key])
-                _insert_vector(db, key, rounded(vector[None])[0], EXACT)
+                insert_vectors(db, {key: rounded(vector[None])[0]}, EXACT)
                 db.execute("delete from pending where key = ?", [key])
 
     def opened(self, path: str) -> None:
@@ -379,7 +323,7 @@ class Catalog:
                 "select p.id, p.context, p.text, f.path, f.modified_ns, "
                 "(select count(*) from passages where file = f.id) as passages "
                 f"from passages p join files f on f.id = p.file where {where}",
-                [_UNKEYED],
+                [UNKEYED],
             ).fetchall()
             self.fingerprint = fingerprint
             db.execute("insert or replace into meta values ('setting.model', ?)", [fingerprint])
@@ -387,8 +331,8 @@ class Catalog:
                 passage = Passage(text=row["text"], context=row["context"], at=Locator(), start=0, end=0)
                 key = passage.key(fingerprint)
                 db.execute("update passages set vector_key = ? where id = ?", [key, row["id"]])
-                urgent = self._urgency(db, row["path"], row["modified_ns"], row["passages"])
-                self._want(db, [key], urgent, sketch([passage.embedded]) if sketch else None)
+                urgent = urgency_of(db, row["path"], row["modified_ns"], row["passages"], self._now())
+                want(db, [Wanted(key, urgent, rounded(sketch([passage.embedded]))[0] if sketch else None)])
             return len(rows)
 
     def drop_orphans(self) -> int:
@@ -421,80 +365,9 @@ class Catalog:
         return int(row["value"])
 
 
-def _properties(reading: Reading, now: float) -> dict[str, Any]:
-    """The columns of a file that follow from one attempt to read it."""
-    reader = f"{reading.reader}/{reading.reader_version}" if reading.reader else None
-    if reading.failure is not None:
-        return _blank() | {"reader": reader, "since": now} | _failure_columns(reading.failure)
-    document = reading.document
-    assert document is not None
-    state, reason = _OUTCOMES[document.content]
-    return {
-        "state": state,
-        "reason": reason,
-        "sentence": document.note,
-        "since": now,
-        "reader": reader,
-        "title": document.title,
-        "language": document.language,
-        "pages": document.pages,
-        "encoding": document.encoding,
-        "facts": _ENCODE.encode(document.facts).decode() if document.facts else None,
-        "unrecognised": document.unrecognised,
-    }
-
-
-_OUTCOMES = {
-    Content.whole: (FileState.searchable, None),
-    Content.partly: (FileState.partly, "partly"),
-    Content.no_text: (FileState.searchable, "no_text"),
-    Content.locked: (FileState.failed, "locked"),
-}
-
-
 def _number(key: Any) -> int:
     return int(key)
 
 
-def _state_of(reason: str | None) -> FileState:
-    """The state that goes with the reason of the last reading."""
-    states = {reason: state for state, reason in _OUTCOMES.values()} | dict.fromkeys(_SKIPPED, FileState.skipped)
-    return states.get(reason, FileState.failed)
-
-
-def _blank() -> dict[str, Any]:
-    return dict.fromkeys(("title", "language", "pages", "encoding", "facts")) | {"unrecognised": 0}
-
-
-def _failure_columns(failure: Failure) -> dict[str, Any]:
-    state = FileState.skipped if failure.kind in _SKIPPED else FileState.failed
-    return {"state": state, "reason": failure.kind, "sentence": failure.sentence}
-
-
-_INSERT_PASSAGE = """insert into passages
-    (file, ordinal, text, context, heading, at, start, "end", kind, source, boxes, language, vector_key)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-
-
-def _passage_rows(
-    file: FileId, passages: Sequence[Passage], languages: Sequence[str | None] | None, keys: Sequence[bytes | None]
-) -> Iterator[tuple[Any, ...]]:
-    languages = [None] * len(passages) if languages is None else languages
-    for ordinal, (p, language, key) in enumerate(zip(passages, languages, keys, strict=True)):
-        at = _ENCODE.encode(p.at).decode()
-        boxes = _ENCODE.encode(p.boxes).decode() if p.boxes else None
-        yield (file, ordinal, p.text, p.context, p.heading, at, p.start, p.end, p.kind, p.source, boxes, language, key)
-
-
 _DROP_ORPHAN = """delete from vectors
     where key = ?1 and not exists (select 1 from passages where vector_key = ?1)"""
-
-
-def _in_eight_bits(vectors: NDArray[np.floating] | NDArray[np.int8]) -> NDArray[np.int8]:
-    return vectors if vectors.dtype == np.int8 else rounded(vectors)  # type: ignore[return-value,arg-type]
-
-
-def _insert_vector(db: Database, key: bytes, vector: NDArray[np.int8], grade: int) -> None:
-    db.execute(
-        "insert into vectors (key, grade, bits, vector) values (?, ?, ?, ?)", [key, grade, BITS, vector.tobytes()]
-    )

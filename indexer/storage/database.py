@@ -95,8 +95,12 @@ class CatalogFile:
     @contextmanager
     def write(self) -> Iterator[Database]:
         """One transaction: all of it is kept, or nothing. Nested use joins the outer one."""
-        with self._lock, self._watched(), self._writer.atomic():
-            yield self._writer
+        with self._lock, self._watched():
+            if self._writer.conn.in_transaction:
+                yield self._writer
+            else:
+                with self._writer.atomic():
+                    yield self._writer
 
     def read(self) -> Database:
         """This thread's connection; it sees what was committed when each statement starts."""

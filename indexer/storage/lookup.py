@@ -26,9 +26,10 @@ from indexer.records import (
     WordBox,
 )
 from indexer.storage import explored, labels
-from indexer.storage.catalog import EXACT, KnownFile
+from indexer.storage.catalog import KnownFile
 from indexer.storage.database import Readable
 from indexer.storage.places import DIRECTORY, HERE, below
+from indexer.storage.readings import EXACT
 from indexer.storage.rounding import stacked
 
 # SQLite's own limit on parameters is far higher; smaller statements are compiled once and cached.

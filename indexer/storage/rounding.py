@@ -15,7 +15,7 @@ _KINDS: dict[int, Any] = {8: np.int8, 16: np.float16}
 
 def rounded(vectors: NDArray[np.floating]) -> NDArray[np.int8]:
     """Vectors (n, dimension) in 8 bits; rounding what was rounded changes nothing."""
-    wide = vectors.astype(np.float32)
+    wide = vectors.astype(np.float32, copy=False)
     largest = np.maximum(np.abs(wide).max(axis=1, keepdims=True), 1e-12)
     rounded: NDArray[np.int8] = np.rint(wide * (127 / largest)).astype(np.int8)
     return rounded

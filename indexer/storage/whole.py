@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indexer.records import FileId
-from indexer.storage.catalog import EXACT
 from indexer.storage.database import Readable
 from indexer.storage.places import HERE, below
+from indexer.storage.readings import EXACT
 from indexer.storage.rounding import stacked
 
 _ROWS_AT_ONCE = 8_192

@@ -16,9 +16,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from indexer import requests
 from indexer.comparing import Comparing
+from indexer.contents import content_hash
 from indexer.library import Library
 from indexer.locations import portable
-from indexer.pipeline import content_hash
 from indexer.reading import registry
 from indexer.records import Document, FileStamp, Reading
 from indexer.settings import Settings, save

@@ -12,8 +12,8 @@ import pytest
 
 from indexer import comparing
 from indexer.comparing import Comparing, How
+from indexer.contents import content_hash, stamped
 from indexer.locations import portable
-from indexer.pipeline import content_hash, stamped
 from indexer.records import CLOUD, Document, FileState, Reading
 from indexer.storage.catalog import Catalog, Folder
 from indexer.storage.lookup import Lookup

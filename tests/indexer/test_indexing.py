@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from indexer.contents import stamped
 from indexer.indexing import Indexing
 from indexer.locations import portable
 from indexer.meters import Meters
-from indexer.pipeline import stamped
 from indexer.records import Block, Document, FileState, Reading
 from indexer.scheduling import Gate
 from indexer.settings import Settings

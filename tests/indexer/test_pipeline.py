@@ -11,8 +11,10 @@ import pytest
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
+from indexer.contents import content_hash, stamped
+from indexer.contents import hash_of as whole_hash
 from indexer.locations import portable
-from indexer.pipeline import Outcome, content_hash, process, recognise, stamped
+from indexer.pipeline import Outcome, process, recognise
 from indexer.records import Block, BlockKind, Document, Failure, FailureKind, FileStamp, FileState, Locator, Reading
 from indexer.scheduling import Stopped
 from indexer.storage.catalog import KnownFile
@@ -37,6 +39,7 @@ class Desk:
         self.read: list[str] = []
         self.answer = TEXT
         self.meanwhile: Callable[[], object] = lambda: None
+        self.hashed: bytes | None = None
 
     def write(self, name: str, content: bytes) -> str:
         (self.folder / name).write_bytes(content)
@@ -57,7 +60,7 @@ class Desk:
         for path in paths:
             self.read.append(Path(path).name)
             self.meanwhile()
-            yield path, understood(self.answer)
+            yield path, understood(replace(self.answer, content_hash=self.hashed))
 
     def state(self, path: str) -> str:
         known = self.shelf.lookup.known_at(path)
@@ -343,6 +346,27 @@ def hash_of(path: str) -> bytes | None:
     stamp = stamped(path)
     assert stamp is not None
     return content_hash(stamp)
+
+
+@pytest.mark.parametrize(
+    ("hashed", "meanwhile", "expected"),
+    [
+        pytest.param(b"by the reader", b"bytes", b"by the reader", id="the reader hashed what it read"),
+        pytest.param(None, b"bytes", whole_hash(b"bytes"), id="hashed afterwards"),
+        pytest.param(None, b"longer bytes", None, id="no longer what was read"),
+    ],
+)
+def test_the_hash_is_of_what_was_read(
+    desk: Desk, hashed: bytes | None, meanwhile: bytes, expected: bytes | None
+) -> None:
+    path = desk.write("a.txt", b"bytes")
+    desk.hashed = hashed
+    if meanwhile != b"bytes":
+        desk.meanwhile = lambda: desk.write("a.txt", meanwhile)
+    desk.bring(path)
+    known = desk.shelf.lookup.known_at(path)
+    assert known is not None
+    assert known.content_hash == expected
 
 
 def test_a_file_that_cannot_be_opened_has_no_hash(desk: Desk) -> None:

@@ -11,9 +11,10 @@ import keyring
 import pypdf
 import pytest
 
+from indexer.contents import stamped
 from indexer.errors import WorldError
 from indexer.locations import portable
-from indexer.pipeline import process, stamped
+from indexer.pipeline import process
 from indexer.reading import Limits
 from indexer.reading.cage import Cage
 from indexer.records import Block, Content, Document, Failure, FailureKind, FileState, Reading

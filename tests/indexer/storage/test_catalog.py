@@ -14,6 +14,7 @@ from indexer.passages import cut
 from indexer.records import Content, Document, Failure, FailureKind, FileStamp, FileState, Reading
 from indexer.storage.catalog import Catalog
 from indexer.storage.lookup import Lookup
+from indexer.storage.readings import FileReading
 from tests.indexer.conftest import ROOT, FakeEmbedder, OpenShelf, Shelf, document
 
 A = f"{ROOT}/a.txt"
@@ -198,6 +199,28 @@ def test_a_file_that_moves_onto_another_replaces_it(books: Books) -> None:
     books.catalog.note(books.folder, [(FileStamp(f"{ROOT}/b.md", 1, 1), "markdown")])
     books.happens("seen", "read", "moved")
     assert books.picture == "searchable 1"
+
+
+def test_several_files_are_kept_at_once(books: Books) -> None:
+    """A text that stands in several of them is wanted once; a file that has gone costs the others nothing."""
+    books.catalog.use_model("model")
+    there = [FileStamp(f"{ROOT}/{name}.txt", 1, 1) for name in "xyz"]
+    books.catalog.note(books.folder, [(stamp, "text") for stamp in there])
+    known = [books.lookup.known_at(stamp.path) for stamp in there]
+    sketches = np.ones((len(cut(TEXT)), 4), np.float32)
+    read = [
+        FileReading(file.id, Reading("plain", 1, document=TEXT), cut(TEXT), stamp, None, sketches=sketches)
+        for file, stamp in zip(known, there, strict=True)
+        if file is not None
+    ]
+    books.catalog.drop([there[1].path])
+    assert books.catalog.commit_readings(read) == {read[0].file, read[2].file}
+    assert [len(books.lookup.passages_of(one.file)) for one in read] == [len(cut(TEXT)), 0, len(cut(TEXT))]
+    assert books.lookup.vector_count() == len(books.lookup.pending_texts(99)) == len({p.text for p in cut(TEXT)})
+    changes = [
+        terms.change for terms in books.lookup.changed_after(0, 99) if terms.file in (read[0].file, read[2].file)
+    ]
+    assert len(set(changes)) == 2
 
 
 def test_what_cannot_be_told_of_a_file_that_is_not_there(books: Books) -> None:
