@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -17,7 +18,7 @@ from indexer.calibrating import Calibrating
 from indexer.choosing import Choosing, limits
 from indexer.counting import Counting
 from indexer.crashes import culprits
-from indexer.errors import FolderRefused, HunchError, ModelRefused, WorldError
+from indexer.errors import FolderRefused, HunchError, LibraryRefused, ModelRefused, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
 from indexer.explaining import Explaining
 from indexer.exploration import Exploration
@@ -40,7 +41,7 @@ from indexer.reading.cage import Cage
 from indexer.records import FolderStatus, Mode, ModelState, Preview, Problem
 from indexer.rehearsing import Rehearsal
 from indexer.reporting import Reporter, program_version
-from indexer.scheduling import Gate, Worker
+from indexer.scheduling import Gate, Stopped, Worker
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
 from indexer.settings import Settings
@@ -59,6 +60,7 @@ _TELL_EVERY = 0.25
 # Counting what there is grows with the library; it may take one part in so many of the time.
 _TELL_SHARE = 20
 _TIDY_AFTER = _REST_AFTER = 20.0
+_RETRY_SECONDS = 30.0
 # What reader processes run: started by name, never imported here.
 _READER = "indexer.reader"
 # Titles to make example questions from: the newest documents are the ones a person remembers.
@@ -266,6 +268,13 @@ class Engine:
         self._library.close()
 
     def _load_model(self) -> None:
+        with suppress(Stopped):
+            while (trouble := self._try_loading()) is not None:
+                self._gate.hold(trouble, _RETRY_SECONDS)
+                self._gate.step()
+
+    def _try_loading(self) -> str | None:
+        """Load the model; the sentence about a library that cannot take it now (its disk is full), or None."""
         try:
             folder = ensure_compiled(self._settings.model, allow_download=self._settings.allow_download)
             embedder = Embedder(folder, threads=self._settings.model_threads)
@@ -277,6 +286,8 @@ class Engine:
             self._calibrate(embedder, sketch)
         except ModelRefused as error:
             self._model = (ModelState.absent, str(error))
+        except LibraryRefused as error:
+            return str(error)
         except Exception:
             log.exception("The model could not be loaded.")
             self._model = (ModelState.absent, "The model could not be loaded; the log in the library tells more.")
@@ -288,6 +299,7 @@ class Engine:
             self._model = (ModelState.ready, None)
         self._server.broadcast(ModelChanged(*self._model))
         self._telling.wake()
+        return None
 
     def _calibrate(self, embedder: Embedder, sketch: Sketch | None) -> None:
         self._calibrating = Calibrating(self._library, embedder.fingerprint.text, lambda: meet(embedder, sketch))
@@ -304,6 +316,7 @@ class Engine:
     def _left(self, face: Face) -> None:
         self._questions.forget(face)
         self._exploration.cancel(face)
+        self._waiters.forget(face)
         self._await_faces()
 
     def _await_faces(self) -> None:
@@ -434,7 +447,7 @@ class Engine:
     def _wait_for(self, face: Face, request: p.WaitFor) -> Future[bool]:
         if request.what == "exact" and not self._settings.embed_in_background:
             raise WorldError("Exact meaning is not made in the background: embed_in_background is off in the settings.")
-        promise = self._waiters.add(request.what, request.timeout)
+        promise = self._waiters.add(face, request.what, request.timeout)
         self._telling.wake()
         return promise
 

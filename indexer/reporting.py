@@ -52,7 +52,8 @@ class Reporter:
         total, exact = self._library.lookup.passage_counts()
         state, note = self._model()
         rates, pace = self._meters.rates(), self._gate.pace
-        has_work = bool(counts.waiting or exact < total)
+        # A folder that has yet to be walked is work as well, though nobody can say how much.
+        has_work = bool(counts.waiting or exact < total or not self._sync.is_idle)
         return Status(
             files=counts,
             passages=PassageCounts(total, exact),

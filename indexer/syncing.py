@@ -242,6 +242,10 @@ class Sync:
             if self._judging:
                 self._gate.step()
                 self._judge([*ready, *self._missing], expired)
+        except HunchError:
+            for path in ready:
+                self.touch(path)  # nothing tells of it a second time
+            raise
         finally:
             self._judging = False
 
@@ -293,6 +297,12 @@ class Sync:
             try:
                 self._gate.step()
                 self._walk(root, how)
+            except HunchError:
+                self._plan(root, 0.0, how)  # `step` waits for as long as the world is in the way
+                raise
+            except Exception:
+                self._plan(root, _UNWATCHED_EVERY, how)
+                raise
             finally:
                 self._walking = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from indexer.errors import HunchError
 from indexer.storage.places import Directory, Places
 
 Look = Callable[[int, str, Directory], None]
@@ -54,6 +55,10 @@ class Rounds:
         found = self._places.after(self._at)
         if found is None or found[0] > self._last:
             return False
-        self._at, folder, path, seen = found
-        self._look(folder, path, seen)
+        before, (self._at, folder, path, seen) = self._at, found
+        try:
+            self._look(folder, path, seen)
+        except HunchError:
+            self._at = before  # the world was in the way; once more when it is not
+            raise
         return True

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from indexer.errors import LibraryRefused
 from indexer.storage.catalog import Catalog
 from indexer.storage.places import Directory, Places
 from indexer.verifying import Rounds
@@ -21,11 +22,15 @@ class Walker:
     def __init__(self, places: Places, every: float = 2 * DAY) -> None:
         self.time = 0.0
         self.looked: list[str] = []
+        self.in_the_way = ""
         self.rounds = Rounds(places, self._look, every, now=lambda: self.time)
         self.rounds.start()
 
     def _look(self, folder: int, path: str, seen: Directory) -> None:
         self.time += 0.01
+        if path == self.in_the_way:
+            self.in_the_way = ""
+            raise LibraryRefused("The catalog is locked.")
         self.looked.append(path)
 
     def work_until(self, time: float) -> None:
@@ -74,3 +79,12 @@ def test_without_directories_there_is_nothing_to_wait_for(tmp_path: Path) -> Non
         walker = Walker(Places(catalog.file))
         walker.rounds.some()
         assert not walker.rounds.first
+
+
+def test_a_directory_that_could_not_be_looked_at_is_not_passed_over(places: Places) -> None:
+    walker = Walker(places)
+    walker.in_the_way = "/r/3"
+    with pytest.raises(LibraryRefused):
+        walker.work_until(4.0)
+    walker.work_until(4.0)
+    assert len(walker.looked) == len(set(walker.looked)) == 100
