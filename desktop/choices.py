@@ -22,6 +22,13 @@ class Closing(StrEnum):
     quit = "quit"
 
 
+class Layout(StrEnum):
+    """How results are laid out: as rows with passages, or as cards with pictures."""
+
+    list = "list"
+    gallery = "gallery"
+
+
 class Choices:
     """Reads and writes `window.ini`; a value that it cannot use counts as not chosen."""
 
@@ -80,6 +87,14 @@ class Choices:
     @order.setter
     def order(self, order: Order) -> None:
         self._settings.setValue("order", str(order))
+
+    @property
+    def layout(self) -> Layout:
+        return _member(Layout, self._settings.value("layout"), Layout.list)
+
+    @layout.setter
+    def layout(self, layout: Layout) -> None:
+        self._settings.setValue("layout", str(layout))
 
     def keep(self) -> None:
         """Write everything down now."""

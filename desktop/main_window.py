@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop import icons, wording
 from desktop.bridge import Bridge
-from desktop.choices import Choices, Closing
+from desktop.choices import Choices, Closing, Layout
 from desktop.search.controller import SearchController
 from desktop.search.situation import Situation, Stage
 from desktop.search.view import Preview, SearchView
@@ -379,6 +379,7 @@ class MainWindow(QWidget):
             self.restoreGeometry(geometry)
         self.controller.history = self.choices.history
         self.controller.sort_by(self.choices.order)
+        self.search.lay_out(self.choices.layout)
         if self.choices.look is not Choice.system:
             self._theme.choose(self.choices.look)
 
@@ -387,6 +388,7 @@ class MainWindow(QWidget):
         self.choices.geometry = self.saveGeometry()
         self.choices.history = self.controller.history
         self.choices.order = self.controller.order
+        self.choices.layout = Layout.gallery if self.search.list.is_gallery else Layout.list
         self.choices.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -30,17 +30,23 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._clock, self._unfolds = clock, unfolds
-        self._fonts: dict[tuple[str, Type], tuple[QFont, QFontMetricsF]] = {}
+        self._fonts = Fonts()
+        # An answer may have ten thousand rows, and each is asked how high it is.
+        self._hints: dict[tuple[str, bool, bool], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hit: records.Hit | None = index.data(HitRole.hit)
-        if index.data(HitRole.passage):
-            lines = PASSAGE_LINES * (self._height(option, Type.body) + marked_text.LEADING)
-            return QSize(240, int(self._height(option, Type.caption) + Space.tiny + lines + 2 * Space.small))
-        text = self._height(option, Type.strong) + Space.hair + self._height(option, Type.caption)
-        if hit and hit.passages:
-            text += Space.tiny + PASSAGE_LINES * (self._height(option, Type.body) + marked_text.LEADING)
-        return QSize(240, int(max(text, TILE) + 2 * Space.medium))
+        key = option.font.key(), bool(hit and hit.passages), bool(index.data(HitRole.passage))
+        if key not in self._hints:
+            self._hints[key] = QSize(240, self._height(option, has_text=key[1], is_further=key[2]))
+        return self._hints[key]
+
+    def _height(self, option: QStyleOptionViewItem, *, has_text: bool, is_further: bool) -> int:
+        lines = PASSAGE_LINES * (self._fonts.height(option, Type.body) + marked_text.LEADING)
+        if is_further:
+            return int(self._fonts.height(option, Type.caption) + Space.tiny + lines + 2 * Space.small)
+        text = self._fonts.height(option, Type.strong) + Space.hair + self._fonts.height(option, Type.caption)
+        return int(max(text + (Space.tiny + lines if has_text else 0), TILE) + 2 * Space.medium)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,7 +57,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = theme.colours(option.palette)
-        self._ground(painter, option, tones)
+        paint_ground(painter, option, tones)
         number = index.data(HitRole.passage) or 0
         margin = Space.small if number else Space.medium
         inside = option.rect.adjusted(Space.medium, margin, -Space.medium, -margin)
@@ -99,7 +105,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(beside, option.rect.top(), Space.hair, option.rect.height()), QColor(tones.line))
         passage = hit.passages[number]
         place = wording.place(passage.at)
-        font, metrics = self._font(option, Type.caption)
+        font, metrics = self._fonts.of(option, Type.caption)
         where = wording.dotted(wording.capitalised(place) if place else f"Passage {number + 1}", passage.heading or "")
         where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, column.width())
         self._caption(painter, option, column, column.top(), where, font, tones.muted, far=False)
@@ -117,21 +123,10 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         """The lines under the caption at this height."""
         text, lights = snippet(passage.text, passage.lights)
-        font, _ = self._font(option, Type.body)
+        font, _ = self._fonts.of(option, Type.body)
         ink = tones.muted if weak else theme.blend(tones.text, tones.surface, 0.86).name()
-        where = QPointF(column.left(), caption + self._height(option, Type.caption) + Space.tiny)
+        where = QPointF(column.left(), caption + self._fonts.height(option, Type.caption) + Space.tiny)
         marked_text.draw(painter, where, text, lights, font, column.width(), PASSAGE_LINES, ink, tones)
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, tones: theme.Colours) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if not (selected or hovered):
-            return
-        rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(tones.accent), 1.5) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tones.selected if selected else tones.hover))
-        painter.drawRoundedRect(rect, theme.RADIUS + 2, theme.RADIUS + 2)
 
     def _tile(
         self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, hit: records.Hit, tones: theme.Colours
@@ -148,7 +143,7 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         y = float(column.top())
         self._first_line(painter, option, column, y, hit, tones)
-        y += self._height(option, Type.strong) + Space.hair
+        y += self._fonts.height(option, Type.strong) + Space.hair
         self._second_line(painter, option, column, y, hit, tones)
         if hit.passages:
             self._passage_text(painter, option, column, y, hit.passages[0], hit.weak, tones)
@@ -163,8 +158,8 @@ class HitDelegate(QStyledItemDelegate):
         tones: theme.Colours,
     ) -> None:
         """The name with its matched letters lit, and at the far end when the file was changed."""
-        font, metrics = self._font(option, Type.strong)
-        small, small_metrics = self._font(option, Type.caption)
+        font, metrics = self._fonts.of(option, Type.strong)
+        small, small_metrics = self._fonts.of(option, Type.caption)
         date = wording.when(hit.modified, self._clock())
         taken = small_metrics.horizontalAdvance(date)
         drop = metrics.ascent() - small_metrics.ascent()
@@ -185,7 +180,7 @@ class HitDelegate(QStyledItemDelegate):
         tones: theme.Colours,
     ) -> None:
         """Where the passage and the file are, and at the far end why it was found."""
-        font, metrics = self._font(option, Type.caption)
+        font, metrics = self._fonts.of(option, Type.caption)
         why, ink = _reason(hit, tones)
         why = metrics.elidedText(why, Qt.TextElideMode.ElideRight, column.width() * 0.45)
         taken = metrics.horizontalAdvance(why) + Space.large if why else 0
@@ -207,18 +202,38 @@ class HitDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if far else Qt.AlignmentFlag.AlignLeft
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        line = QRectF(column.left(), y, column.width(), self._height(option, Type.caption))
+        line = QRectF(column.left(), y, column.width(), self._fonts.height(option, Type.caption))
         painter.drawText(line, QStyle.visualAlignment(option.direction, side), text)
 
-    def _font(self, option: QStyleOptionViewItem, role: Type) -> tuple[QFont, QFontMetricsF]:
-        key = option.font.key(), role
-        if key not in self._fonts:
-            font = theme.font(option.font, role)
-            self._fonts[key] = font, QFontMetricsF(font)
-        return self._fonts[key]
 
-    def _height(self, option: QStyleOptionViewItem, role: Type) -> float:
-        return self._font(option, role)[1].height()
+class Fonts:
+    """The fonts of the roles and their measures, made once."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, Type], tuple[QFont, QFontMetricsF]] = {}
+
+    def of(self, option: QStyleOptionViewItem, role: Type) -> tuple[QFont, QFontMetricsF]:
+        key = option.font.key(), role
+        if key not in self._made:
+            font = theme.font(option.font, role)
+            self._made[key] = font, QFontMetricsF(font)
+        return self._made[key]
+
+    def height(self, option: QStyleOptionViewItem, role: Type) -> float:
+        return self.of(option, role)[1].height()
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tones: theme.Colours) -> None:
+    """What is behind a row: nothing, or that it is pointed at, selected, or has the keys."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    if not (selected or hovered):
+        return
+    rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+    painter.setPen(QPen(QColor(tones.accent), 1.5) if focused else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tones.selected if selected else tones.hover))
+    painter.drawRoundedRect(rect, theme.RADIUS + 2, theme.RADIUS + 2)
 
 
 def _reason(hit: records.Hit, tones: theme.Colours) -> tuple[str, str]:

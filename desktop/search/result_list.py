@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from desktop.search.controller import SearchController
+from desktop.search.gallery_delegate import GalleryDelegate
 from desktop.search.hit_delegate import HitDelegate
 from desktop.search.situation import Situation, Stage
+from desktop.search.thumbnails import Thumbnails
 
 
 class ResultList(QListView):
@@ -23,6 +25,9 @@ class ResultList(QListView):
         super().__init__(parent)
         self._controller = controller
         self._rows = HitDelegate(self, unfolds=True)
+        self.thumbnails = Thumbnails(self)
+        self._cards = GalleryDelegate(self.thumbnails, self)
+        self.is_gallery = False
         self._aiming = False  # the pointer or the wheel was used on these rows
         self._held: tuple[QPersistentModelIndex, int] | None = None  # a row and where it is to stay
         self.setModel(controller.model)
@@ -40,9 +45,39 @@ class ResultList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
+        self.thumbnails.ready.connect(self.viewport().update)
         controller.model.replacing.connect(self._hold)
         controller.model.replaced.connect(self._let_go)
         controller.changed.connect(self._on_changed)
+
+    def be_gallery(self, gallery: bool) -> None:
+        """Show the hits as cards with pictures, or as rows with passages; what is selected stays in view."""
+        if gallery == self.is_gallery:
+            return
+        self.is_gallery = gallery
+        self._controller.be_flat(gallery)
+        self.setItemDelegate(self._cards if gallery else self._rows)
+        self.setFlow(QListView.Flow.LeftToRight if gallery else QListView.Flow.TopToBottom)
+        self.setWrapping(gallery)
+        self.setUniformItemSizes(gallery)
+        self._fit()
+        self.thumbnails.forget()
+        self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cards fill the width."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        # The room that Qt lays rows out in, whether there is a scroll bar or not.
+        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        width = self.maximumViewportSize().width() - extent
+        size = self._cards.fit(width, option) if self.is_gallery else QSize()
+        if size != self.gridSize():
+            self.setGridSize(size)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the rows changes nothing: something stays selected for the keys to act on."""
@@ -72,11 +107,11 @@ class ResultList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chord = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not event.modifiers():
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not (event.modifiers() or self.is_gallery):
             inward = (event.key() == Qt.Key.Key_Right) == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
             (self._controller.step_in if inward else self._controller.step_out)()
             return
-        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0 and not event.modifiers():
+        if event.key() == Qt.Key.Key_Up and self._is_in_first_line() and not event.modifiers():
             self.left.emit()
         elif event.key() == Qt.Key.Key_Space and not chord:
             self.large_preview.emit()
@@ -85,9 +120,13 @@ class ResultList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def _is_in_first_line(self) -> bool:
+        current, first = self.visualRect(self.currentIndex()), self.visualRect(self.model().index(0, 0))
+        return current.top() <= first.top()
+
     def _chevron_at(self, index: QModelIndex, at: QPoint) -> bool:
         """Whether a point of the list is on the chevron of a row."""
-        if self._controller.model.passage(index.row()):
+        if self.is_gallery or self._controller.model.passage(index.row()):
             return False
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitte
 
 from desktop import wording
 from desktop.actions import OPENING, Command, HitActions
+from desktop.choices import Layout
 from desktop.search.box import SearchBox
 from desktop.search.chips import ChipRow, replaced
 from desktop.search.completer import Completer
 from desktop.search.controller import SearchController
+from desktop.search.layout_switch import LayoutSwitch
 from desktop.search.message import Message
 from desktop.search.order_button import OrderButton
 from desktop.search.result_list import ResultList
@@ -63,6 +65,7 @@ class SearchView(QWidget):
         self.message = Message()
         self.weaker = QPushButton()
         self.order = OrderButton(controller.sort_by)
+        self.layouts = LayoutSwitch(self.lay_out)
         self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.commands = HitActions(self, controller.selected)
         self._stack = QStackedWidget()
@@ -87,6 +90,11 @@ class SearchView(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
+    def lay_out(self, layout: Layout) -> None:
+        """Show results as rows or as cards."""
+        self.list.be_gallery(layout is Layout.gallery)
+        self.layouts.show_layout(layout)
+
     # --- building ---
 
     def _arrange(self) -> None:
@@ -109,6 +117,7 @@ class SearchView(QWidget):
         above.setContentsMargins(Space.small, 0, Space.small, 0)
         above.addWidget(self.summary, 1)
         above.addWidget(self.order)
+        above.addWidget(self.layouts)
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.large)
         page.setSpacing(Space.medium)
@@ -149,6 +158,8 @@ class SearchView(QWidget):
             ("Escape", self._step_back),
             ("Ctrl+M", self._controller.unfold),
             ("Ctrl+Space", self.completer.offer),
+            ("Ctrl+Shift+1", partial(self.lay_out, Layout.list)),
+            ("Ctrl+Shift+2", partial(self.lay_out, Layout.gallery)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -245,7 +256,7 @@ class SearchView(QWidget):
             if self._preview is not None:
                 self._preview.clear()
         self.summary.setText(_summary(now) if has_rows else "")
-        for part in (self.summary, self.order):
+        for part in (self.summary, self.order, self.layouts):
             part.setVisible(has_rows)
         self.order.show_order(self._controller.order)
         self.weaker.setVisible(has_rows and now.weaker > 0)

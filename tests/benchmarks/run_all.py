@@ -20,6 +20,7 @@ SCRIPTS = (
     "freshness",
     "restart",
     "window",
+    "scrolling",
     "map",
     "idle",
 )

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.activity.page import ActivityPage
 from desktop.activity.problems import Problems
 from desktop.app import Desktop, application
+from desktop.choices import Layout
 from desktop.main_window import Page
 from desktop.preview.pane import PreviewPane
 from desktop.settings.rules import RulesCard
@@ -183,6 +184,12 @@ def photograph(session: Session) -> None:
     session.take("start")
     session.ask(QUESTIONS[0])
     session.take("search")
+    window.controller.step_in()
+    rest()
+    session.take("search-passages")
+    window.search.lay_out(Layout.gallery)
+    session.take("search-gallery")
+    window.search.lay_out(Layout.list)
     session.ask(QUESTIONS[2])
     session.take("search-text")
     session.ask("regulations for submarine periscopes")
