@@ -29,6 +29,7 @@ from desktop.choices import Choices, Closing, Layout
 from desktop.search.controller import SearchController
 from desktop.search.situation import Situation, Stage
 from desktop.search.view import Preview, SearchView
+from desktop.segments import follow_choice
 from desktop.shortcuts import ShortcutSheet
 from desktop.status_line import StatusLine
 from desktop.theme import Choice, Space, Theme
@@ -176,6 +177,7 @@ class MainWindow(QWidget):
             button.clicked.connect(lambda _=False, wanted=page: self.show_page(wanted))
             self._buttons.addButton(button, number)
             column.addWidget(button)
+        follow_choice(self._buttons)
         self._buttons.button(0).setChecked(True)
         column.addStretch(1)
         self._more = self._rail_button("More", "menu")

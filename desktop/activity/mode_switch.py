@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from desktop.segments import follow_choice
 from desktop.theme import Space
 from indexer.records import Mode
 
@@ -39,6 +40,7 @@ class ModeSwitch(QFrame):
             button.clicked.connect(lambda _=False, mode=mode: self.chosen.emit(mode))
             group.addButton(button)
             across.addWidget(button)
+        follow_choice(group)
 
     def show_mode(self, mode: Mode) -> None:
         self._buttons[mode].setChecked(True)

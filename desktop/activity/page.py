@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,6 +54,10 @@ class ActivityPage(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_PROBLEMS_MS)
         self._build()
         self._connect(bridge)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on; a focus proxy would take the rest of the page out of reach of Tab."""
+        self.tabs.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -118,7 +122,6 @@ class ActivityPage(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName("Activity")
-        self.setFocusProxy(self.tabs)
         self.tabs.setAccessibleName("Problems, folders, storage")
         self.tabs.setExpanding(False)
         for text, part in (("Problems", self.problems), ("Folders", self.folders), ("Storage", self.storage)):

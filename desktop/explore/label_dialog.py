@@ -40,12 +40,13 @@ class LabelDialog(QDialog):
         for part in (self.name, self._note, self._buttons):
             column.addWidget(part)
         self.setMinimumWidth(380)
+        self.name.setFocus()
         bridge.request(requests.GetLabels(), self._offer)
 
     def _offer(self, labels: tuple[Label, ...]) -> None:
+        typed = self.name.currentText()
         self.name.addItems([label.name for label in labels])
-        self.name.setCurrentText("")
-        self.name.setFocus()
+        self.name.setCurrentText(typed)
 
     def _give(self) -> None:
         name = self.name.currentText().strip()

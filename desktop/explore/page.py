@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.explore.duplicates import DuplicatesPane
@@ -16,6 +16,7 @@ from desktop.explore.outliers import OutliersPane
 from desktop.explore.pane import FindingPane
 from desktop.explore.similar import SimilarPane
 from desktop.explore.topics import TopicsPane
+from desktop.segments import follow_choice
 from desktop.theme import Space
 from indexer.findings import Subject
 
@@ -51,7 +52,6 @@ class ExplorePage(QWidget):
         """Bring a finding to the front, by the text of its button."""
         place = [text for text, _ in _PANES].index(name)
         self._buttons.button(place).setChecked(True)
-        self.setFocusProxy(self._buttons.button(place))
         pane = self._pane(place)
         self._stack.setCurrentWidget(pane)
         pane.begin()
@@ -69,6 +69,11 @@ class ExplorePage(QWidget):
         for pane in self._panes.values():
             if isinstance(pane, MapPane):
                 pane.light(paths)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on; a focus proxy would take the rest of the page out of reach of Tab."""
+        if chosen := self._buttons.checkedButton():
+            chosen.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -96,6 +101,7 @@ class ExplorePage(QWidget):
             button.clicked.connect(lambda _=False, name=text: self.show_pane(name))
             self._buttons.addButton(button, place)
             row.addWidget(button)
+        follow_choice(self._buttons)
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.large)

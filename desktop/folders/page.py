@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -60,6 +60,10 @@ class FoldersPage(QWidget):
         self._welcome = Welcome(_proposed(), wording.folder(portable(default_library())))
         self._build()
         self._connect(bridge)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on; a focus proxy would take the rest of the page out of reach of Tab."""
+        self._add.setFocus(event.reason())
 
     def choose_folder(self) -> None:
         """Let the person pick a folder to add."""
@@ -165,7 +169,6 @@ class FoldersPage(QWidget):
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self.setAccessibleName("Folders")
-        self.setFocusProxy(self._add)
         self._add.setProperty("role", "primary")
         self._error.setProperty("role", "bad")
         self._error.hide()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -56,6 +56,10 @@ class SettingsPage(QWidget):
         )
         self._build()
         self._connect()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on; a focus proxy would take the rest of the page out of reach of Tab."""
+        self.search.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -199,7 +203,6 @@ class SettingsPage(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName("Settings")
-        self.setFocusProxy(self.search)
         self.search.setAccessibleName("Find a setting")
         self.search.setFixedWidth(260)
         self._message.setProperty("role", "muted")

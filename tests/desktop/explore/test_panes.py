@@ -254,5 +254,6 @@ def test_the_page_makes_a_pane_when_it_is_looked_at(qtbot: QtBot, bridge: Bridge
     assert len(sent(client, requests.FindTopics)) == 1
     page.like(Subject(text="a dripping tap"))
     assert sent(client, requests.FindSimilar) == [requests.FindSimilar(Subject(text="a dripping tap"))]
-    assert page.focusProxy().text() == "More like this"  # type: ignore[union-attr,attr-defined]
-    assert Qt.FocusPolicy.NoFocus not in {button.focusPolicy() for button in page._buttons.buttons()}
+    # Tab reaches the chosen finding, arrows the others.
+    reached = [b.text() for b in page._buttons.buttons() if b.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert reached == ["More like this"]
