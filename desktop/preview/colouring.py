@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QThreadPool, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from desktop import theme
@@ -36,6 +38,8 @@ def _made(kind: Any) -> Lexer | None:
 class Colouring(QSyntaxHighlighter):
     """Colours a document while nothing else is to be done."""
 
+    _prepared = Signal(int, object)  # the number of a start, and its lexer
+
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._lines: list[list[tuple[int, int, QTextCharFormat]]] = []
@@ -43,16 +47,33 @@ class Colouring(QSyntaxHighlighter):
         self._coloured = 0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._colour_slice)
+        self._started = 0
+        self._text, self._palette = "", QPalette()
+        self._prepared.connect(self._begin)
 
-    def start(self, lexer: Lexer, text: str, palette: QPalette) -> None:
-        self._lines, self._coloured = [[]], 0
-        self._tokens = _styled(lexer, text, palette)
-        self._column = 0
-        self._timer.start()
+    def start(self, lexer: Callable[[], Lexer | None], text: str, palette: QPalette) -> None:
+        """Colour the text of the document by the lexer that is made; one that is None leaves it plain."""
+        self.stop()
+        self._text, self._palette = text, palette
+        # A lexer compiles hundreds of patterns when it is first used.
+        QThreadPool.globalInstance().start(partial(self._prepare, self._started, lexer))
 
     def stop(self) -> None:
+        self._started += 1
         self._timer.stop()
         self._lines = []
+
+    def _prepare(self, number: int, lexer: Callable[[], Lexer | None]) -> None:
+        made = lexer()
+        with suppress(RuntimeError):  # the view may be gone by now
+            self._prepared.emit(number, made)
+
+    def _begin(self, number: int, lexer: Lexer | None) -> None:
+        if number != self._started or lexer is None:
+            return
+        self._lines, self._coloured, self._column = [[]], 0, 0
+        self._tokens = _styled(lexer, self._text, self._palette)
+        self._timer.start()
 
     def highlightBlock(self, text: str) -> None:
         number = self.currentBlock().blockNumber()

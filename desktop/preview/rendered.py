@@ -14,9 +14,9 @@ from desktop.preview.sealed import SealedBrowser
 from desktop.preview.structure import table_shape
 
 # Qt lays out a whole document at once; beyond this the window would be felt to stop.
-LONGEST = 80_000
+LONGEST = 30_000
 # Tables within tables cost their layout again at every level.
-MOST_TABLES = 60
+MOST_TABLES = 20
 
 _LINE_HEIGHT = 135.0
 _GAP = 10.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -23,8 +24,8 @@ from desktop.preview.colouring import Colouring, lexer_for
 from desktop.preview.finding import Found, Wanted, find_in_qt
 
 # More is neither read in a preview nor coloured in time.
-_CHARACTERS = 80_000
-_LINES = 4_000
+_CHARACTERS = 40_000
+_LINES = 1_500
 _LINE_CHARACTERS = 2_000
 
 
@@ -74,9 +75,7 @@ class CodeView(QPlainTextEdit):
         self.setPlainText(text)
         self._make_room()
         self._light_up(text, line, wanted)
-        lexer = lexer_for(language, name)
-        if lexer:
-            self._colouring.start(lexer, text, self.palette())
+        self._colouring.start(partial(lexer_for, language, name), text, self.palette())
 
     def show_lights(self, wanted: Sequence[Wanted]) -> None:
         """Light up anew what is wanted, wherever the view is."""

@@ -27,10 +27,10 @@ from desktop.preview.sealed import SealedBrowser
 from indexer.records import Block, BlockKind, Locator
 
 # Qt lays out a whole document at once; this much is laid out without being felt.
-_CHARACTERS = 24_000
-_BLOCK_CHARACTERS = 12_000
+_CHARACTERS = 14_000
+_BLOCK_CHARACTERS = 9_000
 _CELL_CHARACTERS = 500
-_CELL_COST = 50
+_CELL_COST = 80
 _COLUMNS = 40
 _CELL_BORDERS = re.compile(r"\t| \| ")
 _HEADING_SCALE = (1.5, 1.5, 1.25, 1.1)
