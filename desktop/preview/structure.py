@@ -237,7 +237,8 @@ def _same_table(one: Block, other: Block) -> bool:
 def _part(at: Locator) -> str:
     """The part of the file that a reader would turn a page for."""
     here = Locator(page=at.page, slide=at.slide, sheet=at.sheet, member=at.member, chapter=at.chapter)
-    return wording.capitalised(wording.place(here))
+    # The name of a file within is written as it is.
+    return wording.place(here) if at.member else wording.capitalised(wording.place(here))
 
 
 def _rows(text: str) -> list[list[str]]:

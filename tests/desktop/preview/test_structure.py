@@ -128,3 +128,9 @@ def test_the_passage_is_scrolled_to_and_stays_in_view_when_the_view_is_resized(v
     view.resize(300, 500)
     tint, *_ = view.extraSelections()
     assert 0 <= view.cursorRect(tint.cursor).top() < view.viewport().height()
+
+
+def test_a_file_within_a_file_keeps_its_name(view: StructureView) -> None:
+    blocks = (Block("one", at=Locator(member="a.txt")), Block("two", at=Locator(member="stanley-cups.csv")))
+    view.show_blocks(blocks, 0, 0, ())
+    assert "stanley-cups.csv\ntwo" in view.toPlainText()
