@@ -224,6 +224,20 @@ def test_recognised_text_is_not_mixed_with_written_text() -> None:
         ("+----+----+", False),
         ("AKJ3" * 50, False),
         ("The key is " + "c2F5IGl0IGFnYWlu" * 10, False),
+        ("\n".join(["c2F5IGl0IGFnYWlu"] * 5 + ["MTIzNDU2Nzg5MGFiYw", "aGVsbG8gd29ybGQh"] * 4), False),
+        ("75 73 69 6e 65 73 73 20 53 75 70 70 6f 72 74 03 " * 20, False),
+        ("d41d8cd98f00b204e9800998ecf8427e\n" * 6, False),
+        ("x\t" * 200, False),
+        ("!function(e,t){e.a=t(e.b),e.c=function(n){return n.d?n.e:t}}(this,function(n){return n.f});" * 3, False),
+        ("def close(self) -> None:\n    for worker in self._workers:\n        worker.stop()", True),
+        # An entry of a feed: little prose, long addresses.
+        ("Helyzet\nhttp://blog.example/index.php?d=242/helyzet\nBe vagyok havazva öcsém.\n" * 2, True),
+        ("http://blog.example/index.php?d=242/helyzet", False),
+        ("Program evaluations" + " ." * 300 + " 38", True),
+        ("Season: 1981/82 | California: 302.86 | 400.14 | Arizona: 98.04 | United States: 400.9 | 541.5\n" * 3, True),
+        ("this is an event\nFrom: 2017-02-24 12:00\nUntil: 2017-02-24 12:30", True),
+        ("ขมิ้นชันเป็นพืชสมุนไพร 2005-12-30T10:01:43Z", True),
+        ("Мақтаарал ауданының бюджеті 1671521", True),
     ],
 )
 def test_what_has_a_meaning(text: str, meaning: bool) -> None:
