@@ -279,6 +279,8 @@ class Engine:
             folder = ensure_compiled(self._settings.model, allow_download=self._settings.allow_download)
             embedder = Embedder(folder, threads=self._settings.model_threads)
             sketch = _sketch_for(embedder)
+            if sketch:
+                self._indexing.use_sketches(sketch, Sketching(str(default_table()), embedder.fingerprint.text))
             self._library.use_model(embedder.fingerprint.text, embedder.dimension, sketch)
             # Ready means that every vector the catalog holds can be found.
             self._library.catch_up()
@@ -294,8 +296,7 @@ class Engine:
         else:
             self._embedder = embedder
             self._questions.model_changed()
-            sketching = Sketching(str(default_table()), embedder.fingerprint.text) if sketch else None
-            self._indexing.use_embedder(embedder, sketch, sketching)
+            self._indexing.use_embedder(embedder)
             self._model = (ModelState.ready, None)
         self._server.broadcast(ModelChanged(*self._model))
         self._telling.wake()

@@ -121,9 +121,15 @@ class Indexing:
         for worker in self._workers:
             worker.wake()
 
-    def use_embedder(self, embedder: Embeds, sketch: Sketch | None = None, sketching: Sketching | None = None) -> None:
-        """`sketching` is how the readers sketch; `sketch` is for what they read before they knew of it."""
-        self._embedder, self._sketch, self._sketching = embedder, sketch, sketching
+    def use_sketches(self, sketch: Sketch, sketching: Sketching) -> None:
+        """`sketching` is how the readers sketch from now on; `sketch` is for what they read before they knew of it.
+
+        Known before the catalog hears of the model: what is written from that moment on has its sketches.
+        """
+        self._sketch, self._sketching = sketch, sketching
+
+    def use_embedder(self, embedder: Embeds) -> None:
+        self._embedder = embedder
         self._deriving.wake()
         self._embedding.wake()
 
@@ -181,7 +187,7 @@ class Indexing:
     def _process(self, files: Sequence[KnownFile]) -> list[Outcome]:
         catalog, read = self._library.catalog, self._opening(self._cage)
         try:
-            return process(files, catalog, read, self._readers, self._gate.step, self._sketch)
+            return process(files, catalog, read, self._readers, self._gate.step, self._sketched)
         except HunchError:
             raise
         except Exception:
@@ -190,6 +196,10 @@ class Indexing:
                 return [outcome for file in files for outcome in self._process([file])]
             log.exception("Reading a file failed inside Hunch.")
             return [self._give_up(file) for file in files]
+
+    def _sketched(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        """Looked up when a reading is written down, which may have begun before there was a table."""
+        return self._sketch(texts) if self._sketch else None
 
     def _leave_aside(self, file: KnownFile) -> None:
         """A file that is not there waits until its folder was looked at; nothing is concluded here."""
@@ -272,7 +282,7 @@ class Indexing:
         # A process that recognises takes half a gigabyte; the others make room.
         self._cage.rest()
         read, step = self._opening(self._recognising_cage), self._gate.step
-        outcome = recognise(found[0], self._library.catalog, read, self._readers, step, self._sketch)
+        outcome = recognise(found[0], self._library.catalog, read, self._readers, step, self._sketched)
         if outcome.missing:
             self._missing(outcome.path)
             return False

@@ -18,7 +18,7 @@ from indexer.understanding import Understood
 # Each transaction writes the same pages of the catalog's indexes again, so it should hold many files.
 _AT_LEAST_EVERY = 0.5
 
-Sketch: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
+Sketch: TypeAlias = Callable[[Sequence[str]], "NDArray[np.float32] | None"]
 Readings: TypeAlias = Iterator[tuple[str, Understood]]
 ReadAll: TypeAlias = Callable[[Sequence[str]], Readings]
 

@@ -27,6 +27,7 @@ from indexer.meaning.fingerprint import (
     Fingerprint,
     local_folder,
     sha256,
+    space,
     stamps,
 )
 from indexer.passages import CHUNKER_VERSION
@@ -72,7 +73,7 @@ class Embedder:
     def fingerprint(self) -> Fingerprint:
         about = self._about
         return Fingerprint(
-            model=about.source_hash,
+            model=space(about.source_hash, about.pooling),
             dimension=about.dimension,
             prompt=about.passage_prompt,
             max_tokens=about.max_tokens,

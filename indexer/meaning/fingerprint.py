@@ -28,7 +28,7 @@ _SHORT = 16
 class Fingerprint(Record, frozen=True):
     """Everything that must be equal for two vectors to be compared.
 
-    `model` is the SHA-256 of the weights, `prompt` what is put before a passage, `max_tokens` where a text is
+    `model` is what `space` gives, `prompt` what is put before a passage, `max_tokens` where a text is
     cut off, `chunker` the version of the code that cuts documents into passages.
     """
 
@@ -119,6 +119,13 @@ def weights_hash(folder: Path) -> str:
     if len(hashes) == 1:
         return next(iter(hashes.values()))
     return hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest()
+
+
+def space(weights: str, pooling: str) -> str:
+    """What tells the vectors of one model from those of another: the hash of its weights if it takes the mean of its
+    tokens, as nearly all do, else a hash of these and the way it takes, since the same weights can be used in both.
+    """
+    return weights if pooling == "mean" else hashlib.sha256(f"{weights} {pooling}".encode()).hexdigest()
 
 
 def check_default(folder: Path) -> None:

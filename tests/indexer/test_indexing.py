@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from indexer.contents import stamped
@@ -67,7 +68,7 @@ class Desk:
 
     def _run(self) -> None:
         changed = threading.Event()
-        indexing = Indexing(
+        self.indexing = indexing = Indexing(
             self.shelf.library, self, self, "readers 1", Gate(), Meters(self.shelf.library.folder),
             lambda: Settings(readers=1), changed.set, lambda event: None, self.missing.append,
         )  # fmt: skip
@@ -110,3 +111,21 @@ def test_our_own_mistake_with_one_file_costs_no_other(
     assert states == {"a": FileState.searchable, "cursed": FileState.failed, "c": FileState.searchable}
     assert [record.message for record in caplog.records] == ["Reading a file failed inside Hunch."]
     caplog.clear()
+
+
+class Late(Desk):
+    """The model, and the table of sketches before it, come while files are being read."""
+
+    def read_all(
+        self, paths: Sequence[str], password: str | None = None, sketching: Sketching | None = None
+    ) -> Iterator[tuple[str, Understood]]:
+        self.indexing.use_sketches(lambda texts: np.ones((len(texts), 4), np.float32), Sketching("table", "model"))
+        self.shelf.library.use_model("model", 4)
+        yield from super().read_all(paths, password, sketching)
+
+
+def test_what_is_read_while_the_model_comes_has_its_sketch(tmp_path: Path, open_shelf: OpenShelf) -> None:
+    desk = Late(tmp_path, open_shelf())
+    desk.index({"a": 1})
+    _, vectors = desk.shelf.lookup.vectors_after(0, 10)
+    assert vectors.tolist() == [[1.0] * 4]

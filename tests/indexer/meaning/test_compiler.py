@@ -13,6 +13,7 @@ import pytest
 from indexer.errors import ModelRefused
 from indexer.meaning.embedder import Embedder, ensure_compiled
 from indexer.meaning.fingerprint import DEFAULT_MODEL, check_default, local_folder, weights_hash
+from indexer.meaning.sketch import Sketcher, default_table
 
 
 @pytest.fixture
@@ -74,10 +75,18 @@ def test_damaged_weights_are_refused_and_leave_nothing_behind(folder: Path, tmp_
     assert list((tmp_path / "out").iterdir()) == []
 
 
-def test_an_own_folder_with_prompts_is_compiled_quietly_and_uses_them(folder: Path, tmp_path: Path) -> None:
+def test_an_own_folder_is_compiled_quietly_and_used_in_its_own_way(
+    folder: Path, embedder: Embedder, tmp_path: Path
+) -> None:
+    """With prompts, and another pooling of the same weights: its vectors are not those of the default model."""
     config = {"prompts": {"query": "query: ", "passage": "passage: "}, "default_prompt_name": None}
     (folder / "config_sentence_transformers.json").write_text(json.dumps(config))
-    embedder = Embedder(ensure_compiled(str(folder), tmp_path / "out"))
-    with_prompts = embedder.embed_question("a tap") @ embedder.embed_passage("a tap")
-    assert with_prompts < 0.99
-    assert embedder.fingerprint.prompt == "passage: "
+    pooling = folder / "1_Pooling" / "config.json"
+    modes = json.loads(pooling.read_text()) | {"pooling_mode_mean_tokens": False, "pooling_mode_cls_token": True}
+    pooling.write_text(json.dumps(modes))
+    own = Embedder(ensure_compiled(str(folder), tmp_path / "out"))
+    assert own.embed_question("a tap") @ own.embed_passage("a tap") < 0.99
+    assert own.fingerprint.prompt == "passage: "
+    assert own.fingerprint.model != embedder.fingerprint.model
+    with pytest.raises(ModelRefused, match="another model"):
+        Sketcher(default_table(), model=own.fingerprint.model)
