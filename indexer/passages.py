@@ -35,8 +35,7 @@ _WORD_SHARE, _UNSPACED_SHARE = 0.42, 0.2
 # hardly any digits: one in six of what encodes bytes is one.
 _SHORT, _LETTER_SHARE, _MOSTLY_LETTERS = 120, 0.4, 0.9
 # Letters a word: prose has 5 to 8, code 10, packed code 40, wrapped base64 76.
-_LONGEST_MEAN = 18
-_MANY_WORDS, _FEW_DIFFERENT = 40, 0.05
+_SHORTEST_MEAN, _LONGEST_MEAN = 2, 18
 
 
 class Passage(Record, frozen=True):
@@ -106,17 +105,18 @@ def estimated_tokens(text: str) -> float:
 def says_something(text: str) -> bool:
     """Whether a text is language: number dumps, keys, encoded bytes and packed code are not.
 
-    Addresses are left aside; then enough of the letters and digits must stand in words that are neither all too long
-    nor always the same few. What lies between is language: a table with names in it, code as people write it.
+    Addresses are left aside; then enough of the letters and digits must stand in words that are not too long. What
+    lies between is language: a table with names in it, code as people write it.
     """
     plain = " ".join([word for word in text.split() if "://" not in word]) if "://" in text else text
     if not plain.isascii() and len(_UNSPACED.findall(plain)) > _UNSPACED_SHARE * len("".join(plain.split())):
         return True
     words = plain.replace("/", " ").split()
     letters, signs = _letters_and_signs(plain)
-    if not letters or sum(map(len, words)) > _LONGEST_MEAN * len(words) or _is_monotonous(words):
+    length = sum(map(len, words)) / len(words) if letters else 0.0
+    if not 0 < length <= _LONGEST_MEAN:
         return False
-    if signs < _SHORT or letters >= _MOSTLY_LETTERS * signs:
+    if signs < _SHORT or (letters >= _MOSTLY_LETTERS * signs and length >= _SHORTEST_MEAN):
         return letters >= _LETTER_SHARE * signs
     return sum(map(len, _IN_WORDS.findall(plain))) >= _WORD_SHARE * signs
 
@@ -126,14 +126,6 @@ def _letters_and_signs(text: str) -> tuple[int, int]:
     if text.isascii():
         return len(text.translate(_ONLY_LETTERS)), len(text.translate(_ONLY_SIGNS))
     return sum(map(str.isalpha, text)), sum(map(str.isalnum, text))
-
-
-def _is_monotonous(words: list[str]) -> bool:
-    """Whether many words are the same few; what only leads the eye, such as dots, is no word."""
-    if len(words) < _MANY_WORDS or len(different := set(words)) >= _FEW_DIFFERENT * len(words):
-        return False
-    told = [word for word in words if word[0].isalnum()]
-    return len(told) >= _MANY_WORDS and len(different) < _FEW_DIFFERENT * len(told)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
