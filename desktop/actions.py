@@ -65,6 +65,7 @@ OPENING = frozenset({"open", "show_in_folder"})
 OTHER_KEYS = (
     ("Down, Up", "Move through the results; Up in the box recalls earlier questions"),
     ("Right, Left", "Further passages of the selected file"),
+    ("Ctrl+D", "Save the search; F2 renames and Delete removes a saved one"),
     ("Ctrl+Shift+1, 2", "Results as a list, as a gallery"),
     ("Space", "Large preview, once you are in the results"),
     ("F3, Shift+F3", "Next and previous place in the previewed file"),

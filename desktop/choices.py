@@ -96,6 +96,15 @@ class Choices:
     def layout(self, layout: Layout) -> None:
         self._settings.setValue("layout", str(layout))
 
+    @property
+    def saved(self) -> str:
+        """The saved searches as `SavedSearches` dumps them."""
+        return str(self._settings.value("saved", "[]"))
+
+    @saved.setter
+    def saved(self, searches: str) -> None:
+        self._settings.setValue("saved", searches)
+
     def keep(self) -> None:
         """Write everything down now."""
         self._settings.sync()

@@ -27,6 +27,7 @@ from desktop import icons, wording
 from desktop.bridge import Bridge
 from desktop.choices import Choices, Closing, Layout
 from desktop.search.controller import SearchController
+from desktop.search.saved import SavedSearches
 from desktop.search.situation import Situation, Stage
 from desktop.search.view import Preview, SearchView
 from desktop.segments import follow_choice
@@ -70,7 +71,8 @@ class MainWindow(QWidget):
         self._seen = False
         self.hides_on_close = False  # set by whoever offers another way back to the window
         self.controller = SearchController(bridge)
-        self.search = SearchView(self.controller, self._make_preview)
+        self.saved = SavedSearches(bridge)
+        self.search = SearchView(self.controller, self._make_preview, self.saved)
         self.status = StatusLine(bridge)
         self._bridge = bridge
         self._theme = theme
@@ -382,8 +384,14 @@ class MainWindow(QWidget):
         self.controller.history = self.choices.history
         self.controller.sort_by(self.choices.order)
         self.search.lay_out(self.choices.layout)
+        self.saved.load(self.choices.saved)
+        self.saved.changed.connect(self._keep_saved)
         if self.choices.look is not Choice.system:
             self._theme.choose(self.choices.look)
+
+    def _keep_saved(self) -> None:
+        self.choices.saved = self.saved.dumped()
+        self.choices.keep()
 
     def remember(self) -> None:
         """Keep place, size and history for the next start, in the library."""

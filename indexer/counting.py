@@ -15,9 +15,9 @@ _MOST = 500
 
 
 class Counting:
-    """Answers CountHits. `count` tells how many files one question finds."""
+    """Answers CountHits. `count` tells how many files one question finds, and hears whether it is literal."""
 
-    def __init__(self, count: Callable[[str], int], gate: Gate) -> None:
+    def __init__(self, count: Callable[[str, bool], int], gate: Gate) -> None:
         self._count, self._gate = count, gate
         self._pool = ThreadPoolExecutor(1, "counting")
 
@@ -30,11 +30,11 @@ class Counting:
     def _ask(self, request: p.CountHits) -> Future[tuple[int, ...]]:
         if len(request.questions) > _MOST:
             raise WorldError(f"At most {_MOST} questions can be counted at once.")
-        return self._pool.submit(self._counts, request.questions)
+        return self._pool.submit(self._counts, request)
 
-    def _counts(self, questions: tuple[str, ...]) -> tuple[int, ...]:
-        return tuple(map(self._one, questions))
+    def _counts(self, request: p.CountHits) -> tuple[int, ...]:
+        return tuple(self._one(question, at in request.literal) for at, question in enumerate(request.questions))
 
-    def _one(self, question: str) -> int:
+    def _one(self, question: str, literal: bool) -> int:
         with self._gate.asking():
-            return self._count(question)
+            return self._count(question, literal)

@@ -94,12 +94,12 @@ class Questions:
         """How the qualifier under the cursor can go on."""
         return complete(question[:LONGEST_QUESTION], cursor, self._library.counts(), self._now())
 
-    def count(self, typed: str) -> int:
+    def count(self, typed: str, literal: bool = False) -> int:
         """How many files a question finds: those that fit its filters, or its strong hits."""
-        question = parse(typed[:LONGEST_QUESTION], now=self._now())
+        question = parse(typed[:LONGEST_QUESTION], literal=literal, now=self._now())
         if question.is_empty:
             return len(fitting(self._library, question)) if question.conditions else 0
-        vector = None if self._unread(question) else self._meaning_of(question)
+        vector = None if literal or self._unread(question) else self._meaning_of(question)
         found = answer(self._library, question, vector=vector, limit=POOL)
         return sum(not hit.weak for hit in found.hits)
 

@@ -77,6 +77,11 @@ class SearchController(QObject):
         return self._question
 
     @property
+    def is_literal(self) -> bool:
+        """Whether every character of the question is text."""
+        return self._literal
+
+    @property
     def has_chosen(self) -> bool:
         """Whether a row has been selected for this question, by the person or by the program."""
         return self._anchored

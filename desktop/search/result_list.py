@@ -73,7 +73,7 @@ class ResultList(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         # The room that Qt lays rows out in, whether there is a scroll bar or not.
-        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
         width = self.maximumViewportSize().width() - extent
         size = self._cards.fit(width, option) if self.is_gallery else QSize()
         if size != self.gridSize():

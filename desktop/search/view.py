@@ -21,6 +21,8 @@ from desktop.search.layout_switch import LayoutSwitch
 from desktop.search.message import Message
 from desktop.search.order_button import OrderButton
 from desktop.search.result_list import ResultList
+from desktop.search.saved import SavedSearches
+from desktop.search.sidebar import Sidebar
 from desktop.search.situation import Situation, Stage
 from desktop.theme import Space
 from indexer import records
@@ -53,11 +55,17 @@ class SearchView(QWidget):
     leave_out_wanted = Signal(str)
 
     def __init__(
-        self, controller: SearchController, make_preview: Callable[[], Preview], parent: QWidget | None = None
+        self,
+        controller: SearchController,
+        make_preview: Callable[[], Preview],
+        saved: SavedSearches,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._make_preview = make_preview
+        self._saved = saved
+        self.sidebar = Sidebar(saved)
         self._preview: Preview | None = None
         self.box = SearchBox()
         self.chips = ChipRow()
@@ -95,6 +103,17 @@ class SearchView(QWidget):
         self.list.be_gallery(layout is Layout.gallery)
         self.layouts.show_layout(layout)
 
+    def save(self) -> None:
+        """Keep the question with its filters among the saved searches."""
+        if self._controller.question:
+            self._saved.save(self._controller.question, literal=self._controller.is_literal)
+            self.summary.setText("Saved.")
+
+    def _ask_saved(self, place: int) -> None:
+        one = self._saved.entries[place]
+        self.ask(one.question)
+        self._controller.take_literally(one.literal)
+
     # --- building ---
 
     def _arrange(self) -> None:
@@ -124,7 +143,11 @@ class SearchView(QWidget):
         page.addWidget(self.box)
         page.addWidget(self.chips)
         page.addLayout(above)
-        page.addWidget(self._stack, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(Space.medium)
+        beside.addWidget(self.sidebar)
+        beside.addWidget(self._stack, 1)
+        page.addLayout(beside, 1)
         self.setFocusProxy(self.box)
         self.completer = Completer(self.box, self._controller.complete, self)
 
@@ -135,6 +158,7 @@ class SearchView(QWidget):
         self.box.up.connect(lambda: controller.recall(-1))
         self.chips.replaced.connect(self._replace)
         self.chips.literal_wanted.connect(controller.take_literally)
+        self.sidebar.chosen.connect(self._ask_saved)
         self.list.left.connect(self.box.setFocus)
         self.list.typed.connect(self._type_on)
         self.list.large_preview.connect(self.toggle_large_preview)
@@ -158,6 +182,7 @@ class SearchView(QWidget):
             ("Escape", self._step_back),
             ("Ctrl+M", self._controller.unfold),
             ("Ctrl+Space", self.completer.offer),
+            ("Ctrl+D", self.save),
             ("Ctrl+Shift+1", partial(self.lay_out, Layout.list)),
             ("Ctrl+Shift+2", partial(self.lay_out, Layout.gallery)),
         ):

@@ -80,10 +80,14 @@ class Ask(Request[Answer], frozen=True):
 
 
 class CountHits(Request[tuple[int, ...]], frozen=True):
-    """How many files answer each of these questions: those that fit where it only filters, else the strong hits."""
+    """How many files answer each of these questions: those that fit where it only filters, else the strong hits.
+
+    The questions at the places `literal` are text in every character.
+    """
 
     result: ClassVar[Any] = tuple[int, ...]
     questions: tuple[str, ...]
+    literal: tuple[int, ...] = ()
 
 
 class GetCompletions(Request[Completions], frozen=True):

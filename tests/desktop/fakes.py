@@ -104,6 +104,7 @@ class FakeClient(Client):
             requests.ShowFace: True,
             requests.GetExamples: (),
             requests.GetLabels: (),
+            requests.CountHits: lambda ask: tuple(map(len, ask.questions)),
             requests.GetMap: findings.MeaningMap(()),
         } | (results or {})
         self.requested: list[Any] = []

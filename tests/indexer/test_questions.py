@@ -145,7 +145,7 @@ def test_a_question_is_cancelled_by_its_own_asker_only(shelf: Shelf) -> None:
 def test_what_a_question_would_find_is_counted(questions: Questions, question: str, count: int) -> None:
     counting = Counting(questions.count, Gate())
     (answered,) = counting.answers().values()
-    assert answered(None, CountHits((question, question))).result(10) == (count, count)  # type: ignore[attr-defined]
+    assert answered(None, CountHits((question, question, "ext:txt"), (2,))).result(10) == (count, count, 0)  # type: ignore[attr-defined]
     counting.close()
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge import Bridge
 from desktop.search.chips import replaced
 from desktop.search.controller import SearchController
+from desktop.search.saved import SavedSearches
 from desktop.search.view import SearchView
 from desktop.theme import Theme
 from indexer import records, requests
@@ -73,7 +74,7 @@ def client() -> FakeClient:
 
 @pytest.fixture
 def view(qtbot: QtBot, bridge: Bridge, theme: Theme) -> SearchView:
-    made = SearchView(SearchController(bridge), Pane)
+    made = SearchView(SearchController(bridge), Pane, SavedSearches(bridge))
     qtbot.addWidget(made)
     made.resize(900, 600)
     bridge.connected.emit()

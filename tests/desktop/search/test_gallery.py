@@ -127,3 +127,20 @@ def test_the_keys_move_over_the_cards(qtbot: QtBot, bridge: Bridge, client: Fake
     rows.be_gallery(False)
     qtbot.keyClick(rows, Qt.Key.Key_Down)
     assert rows.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize(("width", "columns"), [(150, 1), (300, 1), (390, 1), (400, 2), (420, 2), (620, 3), (1000, 5)])
+def test_cards_fill_the_width_and_none_is_left_out(
+    qtbot: QtBot, bridge: Bridge, theme: Theme, width: int, columns: int
+) -> None:
+    rows = ResultList(SearchController(bridge))
+    qtbot.addWidget(rows)
+    rows.resize(width, 400)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    rows._controller.model.replace([hit(f"/d/{number}.md", "text", file=number) for number in range(30)])
+    rows.be_gallery(True)
+    QApplication.processEvents()
+    places = [rows.visualRect(rows.model().index(row, 0)) for row in range(6)]
+    assert [place.top() // rows.gridSize().height() for place in places] == [row // columns for row in range(6)]
+    assert places[columns - 1].right() > rows.viewport().width() - 24

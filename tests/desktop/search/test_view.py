@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop import actions, opening
 from desktop.bridge import Bridge
 from desktop.search.controller import SearchController
+from desktop.search.saved import SavedSearches
 from desktop.search.view import SearchView
 from desktop.theme import Theme
 from indexer import WorldError, events, records, requests
@@ -52,7 +53,7 @@ def client() -> FakeClient:
 
 @pytest.fixture
 def view(qtbot: QtBot, bridge: Bridge, theme: Theme) -> SearchView:
-    made = SearchView(SearchController(bridge), Pane)
+    made = SearchView(SearchController(bridge), Pane, SavedSearches(bridge))
     qtbot.addWidget(made)
     made.resize(900, 600)
     bridge.connected.emit()
