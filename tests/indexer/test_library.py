@@ -283,3 +283,22 @@ def test_vectors_of_another_dimension_are_of_another_model(draw: Draw) -> None:
     shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension)
     shelf.library.catch_up()
     assert len(shelf.library.by_meaning(shelf.embedder.embed("tap"), 10)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param("昨日は東京駅の近くで新しい自転車を買いました。", "自転車", id="Japanese"),
+        pytest.param("昨日は東京駅の近くで新しい自転車を買いました。", "東京駅", id="a Japanese name"),
+        pytest.param("コーヒーとケーキを注文した。", "ケーキ", id="katakana"),
+        pytest.param("어제 서울에서 자전거를 샀습니다.", "자전거", id="Korean, without its particle"),
+        pytest.param("เมื่อวานนี้ฉันซื้อจักรยานใหม่ที่กรุงเทพ", "จักรยาน", id="Thai"),
+        pytest.param("昨天我在北京买了一辆自行车。", "自行车", id="Chinese"),
+    ],
+)
+def test_words_without_spaces_around_them_are_found(open_shelf: OpenShelf, text: str, question: str) -> None:
+    shelf = open_shelf()
+    shelf.put("it", text)
+    shelf.put("other", "何もありません。 아무것도 없다. ไม่มีอะไร 什么都没有")
+    shelf.understand()
+    assert shelf.found(question, meaning=False) == ["it"]
