@@ -227,6 +227,7 @@ class Engine:
             self._server.start()
             self._telling.start()
             self._indexing.start()
+            self._upkeep.start()
             self._sync.start()
             threading.Thread(target=self._load_model, name="model", daemon=True).start()
             self._await_faces()
@@ -294,6 +295,7 @@ class Engine:
             log.exception("The model could not be loaded.")
             self._model = (ModelState.absent, "The model could not be loaded; the log in the library tells more.")
         else:
+            self._upkeep.settle()
             self._embedder = embedder
             self._questions.model_changed()
             self._indexing.use_embedder(embedder)
@@ -370,6 +372,7 @@ class Engine:
                 total, exact = self._library.lookup.passage_counts()
                 # Until all are exact, it may be that another model was chosen, and is not liked.
                 self._library.tidy(keep_vectors=self._settings.embed_in_background and exact < total)
+                self._upkeep.settle()
                 self._upkeep.look()
                 self._indexing.rest()
                 self._library.rest()

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from indexer.crashes import LAST_CRASH
-from indexer.errors import CatalogDamaged, WorldError
+from indexer.errors import CatalogDamaged, HunchError, WorldError
 from indexer.library import Library
 from indexer.records import Checkup, Finding, Status
-from indexer.scheduling import Gate, Stopped
+from indexer.scheduling import Gate, Stopped, Worker
 from indexer.service import protocol as p
 from indexer.service.rendezvous import closed_to_others
 from indexer.settings import Settings
@@ -45,10 +45,26 @@ class Upkeep:
         self._wake, self._restart, self._now = wake, restart, now
         self._looking = threading.Lock()
         self._threads = ThreadPoolExecutor(1, "upkeep")
+        self._settling = Worker("settling", lambda: library.settle(gate.step), self._not_settled)
         self._library.on_damage = wake
         self._library.catalog.file.on_damage = self._catalog_damaged
 
+    def start(self) -> None:
+        self._settling.start()
+
+    def settle(self) -> None:
+        """Look after the graphs of the vector index, behind everything else."""
+        self._settling.wake()
+
+    def _not_settled(self, error: BaseException) -> None:
+        if isinstance(error, HunchError):
+            log.warning("Vectors stay unsettled: %s", error)
+        else:
+            log.error("Settling vectors failed.", exc_info=error)
+
     def close(self) -> None:
+        self._settling.stop()
+        self._settling.join(5.0)
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     def answers(self) -> dict[type, Callable[[Any, Any], object]]:

@@ -339,13 +339,14 @@ class Lookup:
 
     def vectors_after(
         self, label: int, limit: int, dimension: int | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
-        """Labels (n,) above `label` and their vectors (n, dimension), in the order of labels.
+    ) -> tuple[NDArray[np.int64], NDArray[np.float16], NDArray[np.bool_]]:
+        """Labels (n,) above `label`, in their order, their vectors (n, dimension), and which are exact (n,).
 
         With `dimension` only vectors of this many numbers: those of a model before may still be there.
         """
-        sql = f"select label, vector, bits from vectors where label > ?{_OF_DIMENSION} order by label limit ?"
-        return _stacked(list(self._rows(sql, [label, dimension, dimension, limit])))
+        sql = f"select label, vector, bits, grade from vectors where label > ?{_OF_DIMENSION} order by label limit ?"
+        rows = list(self._rows(sql, [label, dimension, dimension, limit]))
+        return *_stacked(rows), np.array([row["grade"] == EXACT for row in rows], np.bool_)
 
     def last_label(self) -> int:
         """The highest label that any vector ever had."""

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 # Vectors in a block. What does not fill one is not kept: it comes from the catalog again in some 20 ms.
 BLOCK = 4_096
-_FORMAT = 1
+_FORMAT = 2
 _STATE_FILE = "hunch.json"
 # So much is checked at once; of a larger file the newest blocks, the others while idle.
 _CHECKED_AT_ONCE = 64 * 2**20
@@ -39,6 +39,7 @@ def layout(dimension: int, block: int = BLOCK) -> np.dtype[np.void]:
         [
             ("labels", "<i8", (block,)),
             ("lengths", "<f4", (block,)),
+            ("exact", "?", (block,)),
             ("planes", "<u8", (words, block)),
             ("rows", "i1", (block, dimension)),
         ]
@@ -120,6 +121,16 @@ class VectorFile:
         return all(_checksum(self.blocks[n]) == self._checks[n] for n in looked_at)
 
     # --- writing -------------------------------------------------------------------------------------------
+
+    @property
+    def generation(self) -> int:
+        """Changes when what was written is replaced as a whole."""
+        return self._generation
+
+    @property
+    def lasting(self) -> Blocks:
+        """The blocks that a restart finds again."""
+        return self.blocks[: max(self._saved, 0)]
 
     def append(self, block: Blocks) -> None:
         """Add one block; it lasts from the next `save` on."""

@@ -1,30 +1,25 @@
-"""The vector index: a disposable copy of the catalog's vectors, made for scanning, which catches up by their labels."""
+"""The vector index: a disposable copy of the catalog's vectors, scanned or walked through, kept in step by labels."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.storage.graph import Graphs, Step
 from indexer.storage.rounding import rounded
+from indexer.storage.scan import Labels, Places, View, among, promising, signs
+from indexer.storage.settled import FULL, GRAPH_FROM, Settled, plan, settled
 from indexer.storage.vectorfile import BLOCK, Blocks, VectorFile, layout
 
-Labels: TypeAlias = NDArray[np.int64]
-# Positions in the index, counted through all blocks.
-_Places: TypeAlias = NDArray[np.intp]
-
 # The scan of signs leaves so many vectors, which are compared in 8 bits; where there are no more, all are compared.
-_COMPARED, _COMPARED_A_RESULT = 8_000, 4
-_COMPARED_AT_ONCE = 4_096
-# So many distances fit a processor's nearest cache, with what they are made of.
-_SCANNED_AT_ONCE = 16_384
-# The differing signs of three words of 64 can be counted in a byte.
-_WORDS_A_BYTE = 3
-_DISTANCES_SAMPLED = 65_536
+# Of the part that no graph holds, its share of them, and at least a few.
+_COMPARED, _COMPARED_LEAST, _COMPARED_A_RESULT = 8_000, 2_000, 4
+# So many of the graphs are compared too. Whoever wants more than these results gets them sooner by a scan.
+_FROM_GRAPHS, _MOST_FROM_GRAPHS = 400, 800
 _DIGITS = 6
 # Compact when more than this share of the index is labels that the catalog has replaced or dropped.
 STALE_SHARE = 0.25
@@ -37,12 +32,24 @@ class VectorIndex:
     searching from any. Writing raises WorldError when the disk is at fault; nothing is lost by it.
     """
 
-    def __init__(self, folder: Path, dimension: int, fingerprint: str, *, block: int = BLOCK) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        dimension: int,
+        fingerprint: str,
+        *,
+        block: int = BLOCK,
+        graph_from: int = GRAPH_FROM,
+        full: int = FULL,
+    ) -> None:
         self.dimension = dimension
         self._kind, self._block = layout(dimension, block), block
+        self._graph_from, self._full = graph_from, full
         self._file = VectorFile(folder, self._kind, fingerprint)
+        self._graphs = Graphs(folder / "graphs", dimension, fingerprint)
         self._newest = _OpenBlock(self._kind)
         self._lock = threading.Lock()
+        self._settled: Settled | None = None
 
     def __len__(self) -> int:
         return len(self._file.blocks) * self._block + self._newest.used
@@ -54,17 +61,22 @@ class VectorIndex:
             return int(self._newest.content["labels"][0, self._newest.used - 1])
         return int(self._file.blocks["labels"][-1, -1]) if len(self._file.blocks) else 0
 
+    @property
+    def highest(self) -> int:
+        """The largest label that anything here was made of; more than `applied` where the newest were not saved."""
+        return max(self.applied, self._graphs.highest)
+
     # --- keeping in step -----------------------------------------------------------------------------------
 
-    def add(self, labels: Labels, vectors: NDArray[np.float16]) -> None:
-        """Add vectors (n, dimension) whose labels (n,) are all larger than any before."""
-        start = 0
+    def add(self, labels: Labels, vectors: NDArray[np.float16], exact: NDArray[np.bool_] | bool = True) -> None:
+        """Add vectors (n, dimension) whose labels (n,) are all larger than any before; only exact ones settle."""
+        start, exact = 0, np.broadcast_to(exact, labels.shape)
         while start < len(labels):
             self._keep_full_block()
             part = slice(start, start + self._newest.room)
             rows = rounded(vectors[part])
             lengths = np.maximum(np.linalg.norm(rows.astype(np.float32), axis=1), 1.0)
-            self._newest.put(labels[part], lengths, _signs(rows).T, rows)
+            self._newest.put(labels[part], exact[part], lengths, signs(rows).T, rows)
             start += len(rows)
         self._keep_full_block()
 
@@ -84,18 +96,16 @@ class VectorIndex:
         checks = self._file.write_anew(self._kept(live, rest))
         with self._lock:
             self._file.adopt(checks)
-            self._newest = rest
+            self._newest, self._settled = rest, None
 
     def _kept(self, live: Labels, filling: _OpenBlock) -> Iterator[Blocks]:
         """Full blocks of what is kept; the rest stays in `filling`."""
-        view = self._view()
-        for block in [*view.blocks, view.rest[0]]:
-            kept = np.flatnonzero(_among(block["labels"], live))
+        for block in [*self._file.blocks, self._newest.content[0]]:
+            kept = np.flatnonzero(among(block["labels"], live))
             while len(kept):
                 part, kept = kept[: filling.room], kept[filling.room :]
-                filling.put(
-                    block["labels"][part], block["lengths"][part], block["planes"][:, part], block["rows"][part]
-                )
+                labels, exact, lengths = (block[name][part] for name in ("labels", "exact", "lengths"))
+                filling.put(labels, exact, lengths, block["planes"][:, part], block["rows"][part])
                 if not filling.room:
                     yield filling.content[0]
                     filling.used = 0
@@ -104,7 +114,8 @@ class VectorIndex:
         """Forget everything; the next catching up builds it anew."""
         with self._lock:
             self._file.adopt(self._file.write_anew([]))
-            self._newest = _OpenBlock(self._kind)
+            self._newest, self._settled = _OpenBlock(self._kind), None
+        self._graphs.clear()
 
     @property
     def unsaved_bytes(self) -> int:
@@ -121,33 +132,109 @@ class VectorIndex:
     def rest(self) -> None:
         """Let go of memory that questions used."""
         self._file.rest()
+        for graph in self._graphs.opened:
+            graph.rest()
+
+    def close(self) -> None:
+        """Another index has the folder now; a graph that is being built will not be used."""
+        self._graphs.close()
+
+    # --- settling ------------------------------------------------------------------------------------------
+
+    def settle(self, step: Step) -> bool:
+        """Put exact vectors that last into a graph once there are enough; whether there may be more to do.
+
+        From one thread, which passes `step` every few milliseconds. The graphs of an opened index are searched only
+        after the first call, which looks at each of their bytes. Raises WorldError when the disk is at fault.
+        """
+        epoch = self._graphs.epoch
+        self._graphs.open(step)
+        seen = self._look(step)
+        if seen.stale:
+            self._graphs.drop(seen.stale)
+            seen = self._look(step)
+        growing, count = plan(seen.graphs, len(seen.pending), self._graph_from, self._full)
+        if not count:
+            return False
+        view = View(self._lasting()[0], np.zeros(1, self._kind), 0)
+        # Some may have left the index meanwhile.
+        held = view.labels(view.places_of(seen.pending[:count]))
+        if not len(held):
+            return False
+        self._graphs.grow(growing, held, lambda part: view.rows(view.places_of(part)), step, epoch)
+        self._look(step)
+        return True
+
+    def forget_graphs(self) -> None:
+        """Scan everything until the graphs are built anew."""
+        with self._lock:
+            self._settled = None
+        self._graphs.clear()
+
+    def _lasting(self) -> tuple[Blocks, int]:
+        """The blocks that are saved, and the generation of the file."""
+        with self._lock:
+            return self._file.lasting, self._file.generation
+
+    def _look(self, step: Step) -> Settled:
+        (blocks, generation), graphs, known = self._lasting(), self._graphs.opened, self._settled
+        if known is not None and (known.blocks, known.graphs) == (len(blocks), graphs):
+            return known
+        seen = settled(blocks, graphs, step)
+        with self._lock:
+            if generation == self._file.generation and graphs == self._graphs.opened:
+                self._settled = seen
+        return seen
 
     # --- searching -----------------------------------------------------------------------------------------
 
     def nearest(self, vector: NDArray[np.float32], limit: int, among: Labels | None = None) -> list[tuple[int, float]]:
         """The nearest (label, cosine), highest first; labels may be stale. `among` are sorted labels to choose from.
 
-        The signs of all vectors are compared with the question's (after Charikar 2002: the share of differing signs
-        grows with the angle); the cosines of the most promising are taken of vectors in 8 bits. A few are compared
-        one and all.
+        The signs of all vectors that no graph holds are compared with the question's (after Charikar 2002: the share
+        of differing signs grows with the angle); the cosines of the most promising, and of what the graphs name, are
+        taken of vectors in 8 bits. A few are compared one and all, and a choice is always scanned.
         """
-        view = self._view()
-        places = None if among is None else np.flatnonzero(_among(view.labels(), among))
-        count = view.held if places is None else len(places)
-        wanted = max(_COMPARED, _COMPARED_A_RESULT * limit)
-        if count > wanted:
-            places = _promising(view.distances(_signs(vector[None])[0]), places, wanted)
-        elif places is None:
-            places = np.arange(count)
+        with self._lock:
+            view = View(self._file.blocks, self._newest.content, self._newest.used)
+            known = self._settled
+        if among is not None:
+            places = self._chosen(view, vector, limit, among)
+        elif known is None or not known.graphs or limit > _MOST_FROM_GRAPHS:
+            places = self._scanned(view, vector, limit)
+        else:
+            places = self._walked(view, known, vector, limit)
         # Sums differ in their last digits by where a vector stands; answers must not.
         cosines = view.cosines(vector, places).astype(np.float64).round(_DIGITS)
         labels = view.labels(places)
         best = np.lexsort((labels, -cosines))[:limit]
         return list(zip(labels[best].tolist(), cosines[best].tolist(), strict=True))
 
-    def _view(self) -> _View:
-        with self._lock:
-            return _View(self._file.blocks, self._newest.content, self._newest.used)
+    def _chosen(self, view: View, vector: NDArray[np.float32], limit: int, wanted: Labels) -> Places:
+        places: Places = np.flatnonzero(among(view.labels(), wanted))
+        if len(places) <= (compared := max(_COMPARED, _COMPARED_A_RESULT * limit)):
+            return places
+        distances = view.distances(signs(vector[None])[0], view.everything())
+        return places[promising(distances[places], compared)]
+
+    def _scanned(self, view: View, vector: NDArray[np.float32], limit: int) -> Places:
+        if view.held <= (compared := max(_COMPARED, _COMPARED_A_RESULT * limit)):
+            return np.arange(view.held)
+        return promising(view.distances(signs(vector[None])[0], view.everything()), compared)
+
+    def _walked(self, view: View, settled: Settled, vector: NDArray[np.float32], limit: int) -> Places:
+        """What the graphs name, and of the rest as many as a scan of everything would probably compare."""
+        row = rounded(vector[None])[0]
+        wanted = max(_FROM_GRAPHS, limit)
+        found = [graph.nearest(row, wanted) for graph in settled.graphs]
+        labels, distances = (np.concatenate(part) for part in zip(*found, strict=True))
+        named = view.places_of(labels[np.argsort(distances, kind="stable")[:wanted]])
+        part = settled.scanned(len(view.blocks))
+        differing = view.distances(signs(vector[None])[0], part)
+        if not len(differing):
+            return named
+        compared = max(_COMPARED_LEAST, _COMPARED * len(differing) // view.held, _COMPARED_A_RESULT * limit)
+        return np.union1d(named, view.places(promising(differing, compared), part))
 
 
 class _OpenBlock:
@@ -162,101 +249,14 @@ class _OpenBlock:
         return int(self.content["labels"].shape[1]) - self.used
 
     def put(
-        self, labels: Labels, lengths: NDArray[np.float32], planes: NDArray[np.uint64], rows: NDArray[np.int8]
+        self,
+        labels: Labels,
+        exact: NDArray[np.bool_],
+        lengths: NDArray[np.float32],
+        planes: NDArray[np.uint64],
+        rows: NDArray[np.int8],
     ) -> None:
         block, at = self.content[0], slice(self.used, self.used + len(labels))
-        block["labels"][at], block["lengths"][at] = labels, lengths
+        block["labels"][at], block["exact"][at], block["lengths"][at] = labels, exact, lengths
         block["planes"][:, at], block["rows"][at] = planes, rows
         self.used = at.stop
-
-
-class _View(NamedTuple):
-    """What one question looks at: whole blocks, and the first `used` of the block being filled."""
-
-    blocks: Blocks
-    rest: Blocks
-    used: int
-
-    @property
-    def size(self) -> int:
-        return int(self.rest["labels"].shape[1])
-
-    @property
-    def held(self) -> int:
-        return len(self.blocks) * self.size + self.used
-
-    def labels(self, places: _Places | None = None) -> Labels:
-        if places is None:
-            return np.concatenate([self.blocks["labels"].reshape(-1), self.rest["labels"][0, : self.used]])
-        return self._column("labels", places)
-
-    def _column(self, name: str, places: _Places) -> NDArray[Any]:
-        """Entries of a column at sorted places."""
-        number, within = np.divmod(places, self.size)
-        whole = int(np.searchsorted(number, len(self.blocks)))
-        return np.concatenate([self.blocks[name][number[:whole], within[:whole]], self.rest[name][0, within[whole:]]])
-
-    def cosines(self, vector: NDArray[np.float32], places: _Places) -> NDArray[np.float32]:
-        unit = vector / max(float(np.linalg.norm(vector)), 1e-12)
-        found = [
-            # Not BLAS, whose threads wait for each other longer than this takes.
-            np.einsum("ij,j->i", self._column("rows", part), unit) / self._column("lengths", part)
-            for part in np.split(places, range(_COMPARED_AT_ONCE, len(places), _COMPARED_AT_ONCE))
-        ]
-        return np.concatenate(found)
-
-    def distances(self, signs: NDArray[np.uint64]) -> NDArray[np.uint16]:
-        """In how many signs each vector differs, shape (held,)."""
-        found = np.empty(self.held, np.uint16)
-        step = max(1, _SCANNED_AT_ONCE // self.size)
-        for start in range(0, len(self.blocks), step):
-            planes = self.blocks["planes"][start : start + step]
-            _differing(planes, signs, found[start * self.size :][: len(planes) * self.size])
-        _differing(self.rest["planes"][:, :, : self.used], signs, found[len(self.blocks) * self.size :])
-        return found
-
-
-def _signs(rows: NDArray[Any]) -> NDArray[np.uint64]:
-    """Which components are above zero, 64 of them in a number, shape (n, words)."""
-    padded = np.zeros((len(rows), 64 * -(-rows.shape[1] // 64)), np.bool_)
-    padded[:, : rows.shape[1]] = rows > 0
-    return np.packbits(padded, axis=1, bitorder="little").view("<u8")
-
-
-def _differing(planes: NDArray[np.uint64], signs: NDArray[np.uint64], out: NDArray[np.uint16]) -> None:
-    """Counts for planes (blocks, words, n), written to `out` (blocks * n,)."""
-    if not out.size:
-        return
-    shaped = out.reshape(len(planes), -1)
-    differing = np.empty(shaped.shape, np.uint64)
-    counts, sums = np.empty(shaped.shape, np.uint8), np.empty(shaped.shape, np.uint8)
-    for first in range(0, len(signs), _WORDS_A_BYTE):
-        for word in range(first, min(first + _WORDS_A_BYTE, len(signs))):
-            np.bitwise_xor(planes[:, word], signs[word], out=differing)
-            np.bitwise_count(differing, out=counts if word > first else sums)
-            if word > first:
-                np.add(sums, counts, out=sums)
-        if first:
-            np.add(shaped, sums, out=shaped)
-        else:
-            shaped[:] = sums
-
-
-def _promising(distances: NDArray[np.uint16], places: _Places | None, wanted: int) -> _Places:
-    """The places of about `wanted` smallest distances, by a threshold that a sample tells."""
-    if places is not None:
-        distances = distances[places]
-    step = max(1, len(distances) // _DISTANCES_SAMPLED)
-    sample = distances[::step]
-    threshold = np.partition(sample, min(wanted // step, len(sample) - 1))[min(wanted // step, len(sample) - 1)]
-    # Countless equal vectors must not become countless comparisons.
-    found = np.flatnonzero(distances <= threshold)[: 4 * wanted]
-    return found if places is None else places[found]
-
-
-def _among(labels: Labels, wanted: Labels) -> NDArray[np.bool_]:
-    """Which of `labels` are in `wanted`, which is sorted."""
-    if not len(wanted):
-        return np.zeros(labels.shape, np.bool_)
-    at = np.minimum(np.searchsorted(wanted, labels), len(wanted) - 1)
-    return np.equal(wanted[at], labels)

@@ -273,7 +273,7 @@ def test_a_sketch_belongs_to_the_model(desk: Desk, made_for: str | None, expecte
         yield path, replace(understood(TEXT), sketches=sketches, sketched_for=made_for or "")
 
     process(known(desk, "a.txt"), desk.shelf.catalog, read, "readers 1", unhindered, lambda texts: OURS)
-    _, vectors = desk.shelf.lookup.vectors_after(0, 10)
+    _, vectors, _ = desk.shelf.lookup.vectors_after(0, 10)
     assert vectors.tolist() == expected.tolist()
 
 

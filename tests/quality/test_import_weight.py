@@ -11,7 +11,7 @@ import pytest
 from tests.quality.source import ROOT
 
 TRAINING = ["torch", "transformers", "sentence_transformers"]
-MACHINERY = ["onnxruntime", "tokenizers", "tantivy", "sqlite3", "sqlite_utils", "numpy", "watchdog"]
+MACHINERY = ["onnxruntime", "tokenizers", "tantivy", "usearch", "sqlite3", "sqlite_utils", "numpy", "watchdog"]
 PARSERS = ["pypdf", "pypdfium2", "lxml", "selectolax"]
 WINDOW = ["PySide6", "shiboken6", "desktop"]
 

@@ -477,13 +477,14 @@ def test_a_sketch_is_found_until_the_exact_vector_takes_its_place(shelf: Shelf) 
         file, Reading("plain", 1, document=document(P1)), passages, stamp=OLD, content_hash=None, sketches=sketch
     )
     (stored,) = shelf.lookup.passages_of(file)
-    (before,), _ = shelf.lookup.vectors_after(0, 10)
+    (before,), _, graded = shelf.lookup.vectors_after(0, 10)
+    assert graded.tolist() == [False]
     vector, exact = shelf.lookup.vectors_of([stored.id])[stored.id]
     assert (stored.exact, exact, float(vector[0])) == (False, False, FakeEmbedder.dimension**-0.5)
     assert [text for _, text in shelf.lookup.inexact_texts([stored.id])] == [passages[0].embedded]
     assert shelf.embed() == 1
     (stored,) = shelf.lookup.passages_of(file)
-    (after,), _ = shelf.lookup.vectors_after(0, 10)
+    (after,), _, _ = shelf.lookup.vectors_after(0, 10)
     assert stored.exact
     assert after > before
 
@@ -491,11 +492,11 @@ def test_a_sketch_is_found_until_the_exact_vector_takes_its_place(shelf: Shelf) 
 def test_labels_are_never_used_again(shelf: Shelf) -> None:
     shelf.put("a", P1)
     shelf.embed()
-    (first,), _ = shelf.lookup.vectors_after(0, 10)
+    (first,), _, _ = shelf.lookup.vectors_after(0, 10)
     shelf.catalog.drop([f"{ROOT}/a"])
     shelf.catalog.drop_orphans()
     assert shelf.lookup.last_label() == first
     shelf.put("b", P2)
     shelf.embed()
-    (second,), _ = shelf.lookup.vectors_after(0, 10)
+    (second,), _, _ = shelf.lookup.vectors_after(0, 10)
     assert second == shelf.lookup.last_label() > first

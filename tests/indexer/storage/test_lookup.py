@@ -116,15 +116,15 @@ def test_a_label_leads_to_every_file_with_its_text(shelf: Shelf) -> None:
     shelf.catalog.use_model("model")
     files = {shelf.put(name, "the same text") for name in ("a", "b")}
     shelf.embed()
-    labels, vectors = shelf.lookup.vectors_after(0, 10)
-    assert vectors.shape == (1, shelf.embedder.dimension)
+    labels, vectors, exact = shelf.lookup.vectors_after(0, 10)
+    assert (vectors.shape, exact.tolist()) == ((1, shelf.embedder.dimension), [True])
     found = shelf.lookup.passages_of_labels([*labels.tolist(), 999])
     assert {file for _, _, file, _ in found} == files
 
 
 def test_no_vectors_yet(shelf: Shelf) -> None:
-    labels, vectors = shelf.lookup.vectors_after(0, 10)
-    assert (labels.shape, vectors.shape, shelf.lookup.last_label()) == ((0,), (0, 0), 0)
+    labels, vectors, exact = shelf.lookup.vectors_after(0, 10)
+    assert (labels.shape, vectors.shape, exact.shape, shelf.lookup.last_label()) == ((0,), (0, 0), (0,), 0)
 
 
 def test_counts_and_problems(shelf: Shelf) -> None:

@@ -37,7 +37,7 @@ def test_a_catalog_of_a_released_form_is_brought_to_today(dump: Path, tmp_path: 
             "The plumber comes on Monday.",
         ]
         assert [row.exact for row in lookup.passages_of(tap.id)] == [True, False]
-        labels, vectors = lookup.vectors_after(0, 10)
+        labels, vectors, _ = lookup.vectors_after(0, 10)
         assert (labels.tolist(), vectors.tolist()) == ([1, 2], [[1.0, 0.0], [1.0, 0.0]])
         counts = lookup.counts()
         assert (counts.searchable, counts.failed, counts.offline) == (1, 1, 1)

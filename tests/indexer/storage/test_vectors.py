@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from indexer.errors import WorldError
-from indexer.storage import vectorfile, vectors
+from indexer.storage import scan, vectorfile, vectors
 from indexer.storage.vectors import STALE_SHARE, VectorIndex
 
 DIMENSION, BLOCK = 16, 32
@@ -77,7 +77,7 @@ def test_signs_find_the_nearest_of_many(tmp_path: Path, monkeypatch: pytest.Monk
     index = VectorIndex(tmp_path, 384, "model", block=256)
     index.add(np.arange(1, 2_001), many)
     monkeypatch.setattr(vectors, "_COMPARED", 200)
-    monkeypatch.setattr(vectors, "_DISTANCES_SAMPLED", 500)
+    monkeypatch.setattr(scan, "_DISTANCES_SAMPLED", 500)
     recalls = []
     for question in (subjects[:10] + 0.8 * _random.normal(size=(10, 384))).astype(np.float32):
         found = {label for label, _ in index.nearest(question, 20)}
@@ -115,7 +115,7 @@ def test_a_library_of_equal_vectors_is_not_compared_whole(tmp_path: Path, monkey
     index = opened(tmp_path)
     index.add(LABELS, np.repeat(VECTORS[:1], 200, axis=0))
     compared = []
-    monkeypatch.setattr(vectors._View, "cosines", lambda self, vector, places: compared.append(places) or places * 0.0)
+    monkeypatch.setattr(scan.View, "cosines", lambda self, vector, places: compared.append(places) or places * 0.0)
     index.nearest(QUESTION, 5)
     assert len(compared[0]) == 40
 
