@@ -182,7 +182,8 @@ def test_who_waits_is_told_why_it_takes_long(hunch, running: RunningLibrary) -> 
 def test_a_pause_that_is_chosen_lasts_until_another_choice(hunch) -> None:
     assert hunch("mode", "paused").output.splitlines() == ["paused", "Paused by you."]
     assert hunch("resume").exit_code == 0
-    assert hunch("mode").output.splitlines() == ["normal"]
+    # On a busy machine a second line says that it is slower, and why.
+    assert hunch("mode").output.splitlines()[0] == "normal"
 
 
 def test_a_moved_library_is_found_at_its_old_place(hunch, running: RunningLibrary, tmp_path: Path) -> None:
