@@ -24,6 +24,8 @@ SETTLE_MS = 250
 # Milliseconds between two renewals of a shown answer while files are being read.
 RENEW_MS = 1500
 LONGEST_HISTORY = 200
+# So many files are shown at most.
+MOST = 10_000
 
 
 class SearchController(QObject):
@@ -55,7 +57,7 @@ class SearchController(QObject):
         self.examples: tuple[str, ...] = ()
         self._without_examples = 0  # this many files were searchable when there were none
         self._bridge = bridge
-        self._limit, self._asker = limit, asker
+        self._first, self._limit, self._asker = limit, limit, asker
         self._question = ""
         self._literal = False
         self._number = 0
@@ -91,7 +93,7 @@ class SearchController(QObject):
         question = text.strip()
         if question == self._question:
             return
-        self._question = question
+        self._question, self._limit = question, self._first
         self._anchored = self._unfolded = False
         self._answer = self._announced = None
         self.model.fold_next()
@@ -108,6 +110,12 @@ class SearchController(QObject):
             self._answer = None
             if self._question:
                 self._ask()
+
+    def show_more(self) -> None:
+        """Ask for ten times as many files; those that are there stay where they are."""
+        if self.situation.more and self._limit < MOST:
+            self._limit = min(10 * self._limit, MOST)
+            self._ask()
 
     def unfold(self) -> None:
         """Show the weaker hits as well."""
@@ -332,7 +340,10 @@ class SearchController(QObject):
             self._anchored = anchor is not None and self.model.row(anchor) >= 0
         if not hits:
             self._announced = None  # nothing is shown any more: the same file has to be announced again
-        self._say(situation.answered(answer, len(hits), self._status))
+        self._say(self._answered(answer, len(hits)))
+
+    def _answered(self, answer: records.Answer, shown: int) -> Situation:
+        return situation.answered(answer, shown, self._status, self._limit if self._limit < MOST else None)
 
     def _select_best(self) -> None:
         if not self._anchored and self._answer and self.model.rowCount():
@@ -368,7 +379,7 @@ class SearchController(QObject):
         if not self._bridge.is_connected:
             return
         if self._answer and self._question:
-            self._say(situation.answered(self._answer, len(self.model.hits), self._status))
+            self._say(self._answered(self._answer, len(self.model.hits)))
         elif not self._question:
             self._say(situation.start(self._folders, self._status))
 

@@ -27,7 +27,8 @@ class Situation:
     """The search page in words. `sentence` explains the stage, `notes` are further sentences.
 
     `shown` counts the rows, `weaker` the weak hits that are folded away. `title` stands above an explanation, `ways`
-    are what could be done. `filters` and `suggestions` count characters of `question`.
+    are what could be done. With `more` there may be further files. `filters` and `suggestions` count characters of
+    `question`.
     """
 
     stage: Stage
@@ -40,6 +41,7 @@ class Situation:
     ways: tuple[records.WayOut, ...] = ()
     filters: tuple[records.Filter, ...] = ()
     suggestions: tuple[records.Suggestion, ...] = ()
+    more: bool = False
 
 
 def start(folders: tuple[records.FolderStatus, ...] | None, status: records.Status | None) -> Situation:
@@ -52,8 +54,8 @@ def start(folders: tuple[records.FolderStatus, ...] | None, status: records.Stat
     return Situation(Stage.start, notes=progress(status))
 
 
-def answered(answer: records.Answer, shown: int, status: records.Status | None) -> Situation:
-    """An answer came; `shown` of its hits are in the list."""
+def answered(answer: records.Answer, shown: int, status: records.Status | None, limit: int | None = None) -> Situation:
+    """An answer came that could have up to `limit` hits; `shown` of its hits are in the list."""
     folded = len(answer.hits) - shown
     reasons = answer.reasons
     # A note may be a reason as well, and is said once.
@@ -82,6 +84,7 @@ def answered(answer: records.Answer, shown: int, status: records.Status | None) 
         notes,
         filters=answer.filters,
         suggestions=answer.suggestions,
+        more=limit is not None and len(answer.hits) >= limit,
     )
 
 

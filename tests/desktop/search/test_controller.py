@@ -260,6 +260,21 @@ def test_weaker_hits_are_folded_until_asked_for(controller: SearchController, cl
     assert shown(controller) == "A"
 
 
+def test_an_answer_that_was_cut_can_go_on(bridge: Bridge, client: FakeClient) -> None:
+    controller = SearchController(bridge, 3)
+    controller.type("tap")
+    reply(client, "abc")
+    controller.choose(1)
+    assert controller.situation.more
+    controller.show_more()
+    reply(client, "abcdefg")
+    assert (shown(controller), controller.situation.more) == ("aBcdefg", False)
+    controller.show_more()
+    controller.type("taps")
+    limits = [one.limit for one in client.requested if isinstance(one, requests.Ask)]
+    assert limits == [3, 30, 3], "nothing more is asked for where there is no more, and a new question begins anew"
+
+
 def test_nothing_close_says_so_and_offers_the_rest(controller: SearchController, client: FakeClient) -> None:
     controller.type("zebra")
     reply(client, "", weak="abc")
