@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import msgspec
 
+from indexer.contents import same_bytes
 from indexer.errors import HunchError, WorldError
 from indexer.events import AnyEvent, Exploring, MapRefined
 from indexer.findings import Layout, MeaningMap
@@ -83,6 +84,7 @@ class Exploration:
             p.FindSimilar: self._similar,
             p.GetCards: lambda asker, request: self._similarity.cards(request.paths),
             p.Compare: self._compare,
+            p.SameBytes: self._same_bytes,
             **dict.fromkeys(overviews, self._overview),
             p.GetMap: self._map,
             p.CancelExploring: lambda asker, request: self.cancel(asker, request.number),
@@ -115,6 +117,20 @@ class Exploration:
 
     def _compare(self, asker: Asker, request: p.Compare) -> Future[Any]:
         return self._questions.submit(self._asked, self._similarity.compare, request.left, request.right)
+
+    def _same_bytes(self, asker: Asker, request: p.SameBytes) -> Future[Any]:
+        return self._questions.submit(self._compare_bytes, portable(request.left), portable(request.right))
+
+    def _compare_bytes(self, left: str, right: str) -> bool:
+        """Without `asking`: reading two large files may take minutes, and keeps nothing else from its work."""
+        for path in (left, right):
+            if self._library.lookup.file_at(path) is None:
+                raise WorldError(f"{displayed(path)} is not a file of this library.")
+        return same_bytes(left, right, self._check)
+
+    def _check(self) -> None:
+        if self._gate.stopping:
+            raise WorldError("Hunch is ending.")
 
     def _asked(self, answer: Callable[..., Any], *arguments: Any) -> Any:
         with self._gate.asking():

@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.contrast import only_in_one
 from indexer.errors import WorldError
 from indexer.exploring.difference import differing, same_words
 from indexer.exploring.likeness import Match, covered, matches, similarity
@@ -40,11 +41,12 @@ class Model(Protocol):
 
 
 class _Known(NamedTuple):
-    """A document with its passages and their vectors, shape (n, dimension)."""
+    """A document with its passages and their vectors, shape (n, dimension); `of` is how many it has in all."""
 
     card: FileCard
     excerpts: list[Excerpt]
     vectors: NDArray[np.float32]
+    of: int
 
     @property
     def lengths(self) -> NDArray[np.int64]:
@@ -85,15 +87,25 @@ class Similarity:
     def compare(self, left: Subject, right: Subject, check: Callable[[], None] = lambda: None) -> Comparison:
         a, b = self._understood(left, check), self._understood(right, check)
         pairs = matches(a.vectors, b.vectors, AKIN)
+        only_left, only_right = self._alone(a, b, check)
         return Comparison(
             a.card,
             b.card,
             similarity(a.vectors, b.vectors, a.lengths, b.lengths),
             same_words(a.text, b.text),
             tuple(_pair(a, b, match) for match in sorted(pairs)),
-            _alone(a, b),
-            _alone(b, a),
+            only_left,
+            only_right,
+            tuple(_partly(known) for known in (a, b) if known.of > _PASSAGES),
         )
+
+    def _alone(
+        self, a: _Known, b: _Known, check: Callable[[], None]
+    ) -> tuple[tuple[Excerpt, ...], tuple[Excerpt, ...]]:
+        """What only one says: its sentences; its passages while the model is not ready, and of long documents."""
+        model = self._model()
+        told = only_in_one(a.excerpts, b.excerpts, model.embed_passage, check) if model else None
+        return told or (_passages_alone(a, b), _passages_alone(b, a))
 
     # --- what is asked about --------------------------------------------------------------------------------
 
@@ -130,15 +142,16 @@ class Similarity:
             check()
             vectors.append(model.embed_passage(passage.embedded))
         excerpts = [Excerpt(p.text, p.at, p.start, p.end) for p in chosen]
-        return _Known(card, excerpts, np.stack(vectors))
+        return _Known(card, excerpts, np.stack(vectors), len(passages))
 
     def _of_library(self, file: FileRow, at_most: int) -> _Known:
-        passages = _evenly(self._library.lookup.passages_of(file.id), at_most)
+        whole = self._library.lookup.passages_of(file.id)
+        passages = _evenly(whole, at_most)
         vectors = self._library.vectors_of([p.id for p in passages])
         passages = [p for p in passages if p.id in vectors]
         excerpts = [Excerpt(p.text, p.at, p.start, p.end, p.id) for p in passages]
         stacked = np.array([vectors[p.id][0] for p in passages], np.float32)
-        return _Known(_card(file), excerpts, stacked)
+        return _Known(_card(file), excerpts, stacked, len(whole))
 
     # --- what is like it --------------------------------------------------------------------------------------
 
@@ -198,7 +211,12 @@ def _lit(excerpt: Excerpt, lights: tuple[Span, ...]) -> Excerpt:
     return msgspec.structs.replace(excerpt, lights=lights)
 
 
-def _alone(left: _Known, right: _Known) -> tuple[Excerpt, ...]:
+def _partly(known: _Known) -> str:
+    name = displayed(known.card.name) or "the text"
+    return f"Of {name}, {len(known.excerpts)} of {known.of} passages were compared, from its whole length."
+
+
+def _passages_alone(left: _Known, right: _Known) -> tuple[Excerpt, ...]:
     """Passages of `left` that nothing on the right is about."""
     nearest = (left.vectors @ right.vectors.T).max(axis=1)
     return tuple(excerpt for excerpt, cosine in zip(left.excerpts, nearest, strict=True) if cosine < AKIN)

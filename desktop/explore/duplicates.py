@@ -13,7 +13,7 @@ from desktop.explore.files import as_hit
 from desktop.explore.pane import FindingPane
 from desktop.explore.side_by_side import SideBySide
 from indexer import WorldError, displayed, native, requests
-from indexer.findings import Comparison, DuplicateFile, DuplicateGroup, Duplicates, Likeness, Subject
+from indexer.findings import Comparison, DuplicateFile, DuplicateGroup, Duplicates, FileCard, Likeness, Subject
 
 if TYPE_CHECKING:
     from desktop.bridge import Bridge
@@ -35,6 +35,8 @@ class DuplicatesPane(FindingPane):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._compared = ("", "")
+        self._bytes = ""
+        self._comparison: Comparison | None = None
         self._trashed: list[tuple[str, str, QTreeWidgetItem]] = []
         self.kinds = QComboBox()
         self.kinds.setAccessibleName("In which way the same")
@@ -74,6 +76,30 @@ class DuplicatesPane(FindingPane):
         file, item = self.selected(), self.tree.currentItem()
         if file is None or item is None:
             return
+        group: DuplicateGroup = item.data(0, _GROUP)
+        if group.kind is not Likeness.exact:
+            self._move(file, item)
+        elif other := self._another(file, group):
+            # What the library knows may be older than the files, and of large ones it knows samples.
+            self.complain(f"Comparing every byte with {displayed(other.name)} …")
+            asked = requests.SameBytes(file.file.path, other.path)
+            self.bridge.request(asked, partial(self._move_if_same, file, item, other), self.complain)
+        else:
+            self.complain("All the others are in the trash already; this is the last one.")
+
+    def _another(self, file: DuplicateFile, group: DuplicateGroup) -> FileCard | None:
+        """The newest other file of the group that is still there."""
+        gone = {origin for origin, _, _ in self._trashed}
+        others = (one.file for one in group.files if one.file.path != file.file.path)
+        return next((other for other in others if native(other.path) not in gone), None)
+
+    def _move_if_same(self, file: DuplicateFile, item: QTreeWidgetItem, other: FileCard, same: bool) -> None:
+        if same and item.treeWidget() is self.tree:
+            self._move(file, item)
+        elif not same:
+            self.complain(f"{displayed(file.file.name)} differs from {displayed(other.name)}; it was not moved.")
+
+    def _move(self, file: DuplicateFile, item: QTreeWidgetItem) -> None:
         # PySide gives back whether it was moved, and where to.
         moved, place = QFile.moveToTrash(native(file.file.path))
         if not moved:
@@ -127,6 +153,12 @@ class DuplicatesPane(FindingPane):
         newest = group.files[0].file
         other = file.file if file.file != newest else group.files[1].file
         self._compared = (newest.path, other.path)
+        self._bytes, self._comparison = "", None
+        if not group.certain:
+            self._bytes = "Comparing every byte …"
+            self.bridge.request(
+                requests.SameBytes(newest.path, other.path), partial(self._show_bytes, self._compared), self.complain
+            )
         self.bridge.request(
             requests.Compare(Subject(path=newest.path), Subject(path=other.path)),
             partial(self._show_comparison, self._compared),
@@ -135,7 +167,16 @@ class DuplicatesPane(FindingPane):
 
     def _show_comparison(self, asked: tuple[str, str], found: Comparison) -> None:
         if asked == self._compared:
-            self.sides.show_comparison(found)
+            self._comparison = found
+            self.sides.show_comparison(found, self._bytes)
+
+    def _show_bytes(self, asked: tuple[str, str], same: bool) -> None:
+        if asked == self._compared:
+            self._bytes = "Every byte is the same." if same else "They are not the same in every byte."
+            if self._comparison:
+                self.sides.show_comparison(self._comparison, self._bytes)
+            else:
+                self.complain(self._bytes)
 
     def _show_actions(self) -> None:
         item = self.tree.currentItem()
@@ -164,8 +205,7 @@ class DuplicatesPane(FindingPane):
 def _group_item(group: DuplicateGroup) -> QTreeWidgetItem:
     first = group.files[0].file
     count = wording.counted(len(group.files), "file")
-    unsure = "" if group.certain else "probably the same"
-    item = QTreeWidgetItem([wording.dotted(displayed(first.name), count, group.difference, unsure)])
+    item = QTreeWidgetItem([wording.dotted(displayed(first.name), count, group.difference)])
     item.setData(0, _GROUP, group)
     for file in group.files:
         told = wording.dotted(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -55,9 +55,9 @@ class FindingPane(QWidget):
         if not self._standing and not self.job.is_running:
             self.renew()
 
-    def say(self, found: str, exact: records.PassageCounts, notes: Iterable[str] = ()) -> None:
-        """How the finding stands: what was found, how much of the library is exact, and the engine's notes."""
-        self._standing = wording.dotted(found, exactness(exact), *notes)
+    def say(self, found: str, exact: records.PassageCounts, notes: Sequence[str] = ()) -> None:
+        """How the finding stands: what was found, and the engine's notes or how much of the library is exact."""
+        self._standing = wording.dotted(found, *(notes or [exactness(exact)]))
         self._show_state()
 
     def complain(self, sentence: str) -> None:

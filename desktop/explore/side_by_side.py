@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop import theme, wording
@@ -19,6 +19,7 @@ class SideBySide(QTextBrowser):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._show: Callable[[], str] | None = None
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
@@ -28,14 +29,34 @@ class SideBySide(QTextBrowser):
 
     def show_pairs(self, left: str, right: str, pairs: Iterable[PassagePair]) -> None:
         """Pairs of two files, whose names head the columns."""
-        self.setHtml(_table(left, right, "".join(_pair(pair, self._marks()) for pair in pairs)))
+        shown = tuple(pairs)
+        self._draw(lambda: _table(left, right, "".join(_pair(pair, self._marks()) for pair in shown)))
 
-    def show_comparison(self, found: Comparison) -> None:
+    def show_comparison(self, found: Comparison, above: str = "") -> None:
         """All that was compared: how alike they are, the pairs, and what stands in one of them only."""
-        said = f"<p>{escape(alikeness(found))}</p>"
+        self._draw(lambda: self._comparison(found, above))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._show:
+            self._draw(self._show)
+
+    def clear(self) -> None:
+        self._show = None
+        super().clear()
+
+    def _draw(self, show: Callable[[], str]) -> None:
+        """What is lit has the colour of the scheme, so it is drawn again in another one."""
+        self._show = show
+        at = self.verticalScrollBar().value()
+        self.setHtml(show())
+        self.verticalScrollBar().setValue(at)
+
+    def _comparison(self, found: Comparison, above: str) -> str:
+        said = "".join(f"<p>{escape(line)}</p>" for line in (above, alikeness(found), *found.notes) if line)
         pairs = "".join(_pair(pair, self._marks()) for pair in found.pairs)
         alone = _only(found.left, found.only_left) + _only(found.right, found.only_right)
-        self.setHtml(said + _table(displayed(found.left.name), displayed(found.right.name), pairs) + alone)
+        return said + _table(displayed(found.left.name), displayed(found.right.name), pairs) + alone
 
     def _marks(self) -> str:
         return theme.colours(self.palette()).mark

@@ -84,6 +84,7 @@ def compare(left: str, right: str, as_json: bool) -> None:
     for sign, alone in (("<", found.only_left), (">", found.only_right)):
         for excerpt in alone:
             click.echo(f"only {sign}  {_short(excerpt.text)}")
+    _print_notes(found.notes)
 
 
 @command("duplicates")

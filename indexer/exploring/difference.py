@@ -26,6 +26,11 @@ def differing(left: str, right: str) -> tuple[tuple[Span, ...], tuple[Span, ...]
     return _spans(ours, [(a, b) for _, a, b, _, _ in changes]), _spans(theirs, [(c, d) for _, _, _, c, d in changes])
 
 
+def word_list(text: str) -> list[str]:
+    """The words of a text in their order, whatever their case."""
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
 def same_words(left: str, right: str) -> float:
     """The share (0 to 1) of the words of both that stand in both in the same order (Ratcliff and Obershelp 1988)."""
     ours, theirs = list(_WORD.finditer(left)), list(_WORD.finditer(right))

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 import numpy as np
 
+from indexer.contents import hashed_whole
 from indexer.exploring.paraphrases import same_meaning
 from indexer.exploring.shingles import COPY, Shingler, Shingles, alike, joined, overlap
 from indexer.findings import DuplicateFile, DuplicateGroup, Duplicates, Likeness
@@ -17,8 +18,6 @@ from indexer.records import FileId
 from indexer.service.protocol import FindDuplicates
 from indexer.storage.whole import WholeFile, WholeLibrary
 
-# Files up to this size are compared by all their bytes, larger ones by their size and three samples.
-_HASHED_WHOLE = 3 * 64 * 2**10
 # More of one file's text than this says little new about whether it is a copy.
 _LONGEST = 400_000
 _TEXTS_A_STEP = 200
@@ -44,7 +43,7 @@ def _identical(ground: Ground, whole: WholeLibrary, files: Sequence[WholeFile]) 
             by_content[file.content_hash, file.size].append(place)
     for members in by_content.values():
         if len(members) > 1:
-            yield _group(Likeness.exact, [files[place] for place in members], {}, "identical bytes")
+            yield _group(Likeness.exact, [files[place] for place in members], {}, _identity(files[members[0]]))
 
 
 def _copies(ground: Ground, whole: WholeLibrary, files: Sequence[WholeFile]) -> Iterator[DuplicateGroup]:
@@ -103,8 +102,12 @@ def _group(kind: Likeness, files: Sequence[WholeFile], like: Mapping[FileId, flo
         tuple(DuplicateFile(card(file), round(like.get(file.id, 1.0), 4)) for file in members),
         difference,
         sum(sizes) - max(sizes),
-        certain=kind is not Likeness.exact or max(sizes) <= _HASHED_WHOLE,
+        certain=kind is not Likeness.exact or hashed_whole(max(sizes)),
     )
+
+
+def _identity(file: WholeFile) -> str:
+    return "identical bytes" if hashed_whole(file.size) else "the same size, beginning, middle and end"
 
 
 def _difference(files: Iterable[WholeFile], like: Mapping[FileId, float]) -> str:

@@ -306,6 +306,14 @@ class Compare(Request[Comparison], frozen=True):
     right: Subject
 
 
+class SameBytes(Request[bool], frozen=True):
+    """Whether two files of the library are the same now, byte for byte: both are read whole."""
+
+    result: ClassVar[Any] = bool
+    left: str
+    right: str
+
+
 class FindDuplicates(Request[Duplicates], frozen=True):
     """Groups of files that are the same in one way, in a folder or the whole library."""
 
@@ -482,6 +490,7 @@ AnyRequest: TypeAlias = (
     | FindSimilar
     | GetCards
     | Compare
+    | SameBytes
     | FindDuplicates
     | FindTopics
     | FindOutliers

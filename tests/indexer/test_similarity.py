@@ -97,3 +97,28 @@ def test_what_only_one_says(draw: Draw) -> None:
     found = similarity(draw(PICTURE), model=Model()).compare(Subject(f"{ROOT}/lease.txt"), Subject(text="warm dough"))
     assert found.pairs == ()
     assert [excerpt.text[:5] for excerpt in (*found.only_left, *found.only_right)] == ["court", "warm "]
+
+
+def test_of_two_versions_only_the_new_sentences_are_told(draw: Draw) -> None:
+    same = "The tenant gives notice to the landlord in time. "
+    left, right = same + "Dough needs water and yeast.", "The tenant gives\nnotice to the landlord in time."
+    model = Model()
+    found = similarity(draw(""), model=model).compare(Subject(text=left), Subject(text=right))
+    assert [excerpt.text for excerpt in found.only_left] == ["Dough needs water and yeast."]
+    assert (found.only_left[0].start, found.only_left[0].end) == (len(same), len(left))
+    assert found.only_right == ()
+
+
+def test_what_is_said_in_other_words_is_no_difference(draw: Draw) -> None:
+    left, right = "Water, flour and yeast make dough.", "Dough: flour, yeast, water, they make."
+    found = similarity(draw(""), model=Model()).compare(Subject(text=left), Subject(text=right))
+    assert found.only_left == found.only_right == ()
+
+
+def test_long_texts_are_contrasted_by_passages_and_that_is_told(draw: Draw) -> None:
+    lines = [f"The clause number {n} of this contract binds tenant and landlord alike." for n in range(900)]
+    found = similarity(draw(""), model=Model()).compare(
+        Subject(text="\n".join(lines)), Subject(text="warm dough rises")
+    )
+    assert found.notes[0].startswith("Of the text, 64 of ")
+    assert len(found.only_left[0].text) > len(lines[0])

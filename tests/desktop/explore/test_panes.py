@@ -3,11 +3,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QFile, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop import theme
 from desktop.bridge import Bridge
 from desktop.explore.duplicates import DuplicatesPane
 from desktop.explore.job import Job
@@ -16,7 +19,7 @@ from desktop.explore.labels import LabelsPane
 from desktop.explore.outliers import OutliersPane
 from desktop.explore.page import ExplorePage
 from desktop.explore.pane import exactness
-from desktop.explore.side_by_side import lit
+from desktop.explore.side_by_side import SideBySide, lit
 from desktop.explore.similar import SimilarPane
 from desktop.explore.topics import TopicsPane
 from indexer import WorldError, events, requests
@@ -201,6 +204,7 @@ def duplicates(qtbot: QtBot, bridge: Bridge, client: FakeClient, tmp_path: Path)
     client.results |= {
         requests.FindDuplicates: Duplicates((group,)),
         requests.Compare: Comparison(files[0].file, files[1].file, 1.0, 1.0, (PAIR,)),
+        requests.SameBytes: True,
         requests.LeaveOut: (),
     }
     pane = DuplicatesPane(bridge)
@@ -235,6 +239,46 @@ def test_a_file_goes_to_the_trash_and_comes_back(
     monkeypatch.setattr(QFile, "moveToTrash", lambda path: (False, ""))
     duplicates.trash.click()
     assert "did not move old.txt" in said(duplicates)
+
+
+def test_what_differs_after_all_and_the_last_one_are_not_moved(
+    duplicates: DuplicatesPane, client: FakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFile, "moveToTrash", lambda path: (True, ""))
+    client.results[requests.SameBytes] = False
+    duplicates.trash.click()
+    assert "old.txt differs from new.txt; it was not moved." in said(duplicates)
+    client.results[requests.SameBytes] = True
+    duplicates.trash.click()
+    duplicates.tree.setCurrentItem(duplicates.tree.topLevelItem(0).child(0))
+    duplicates.trash.click()
+    assert "this is the last one" in said(duplicates)
+
+
+@pytest.mark.parametrize(("same", "sentence"), [(True, "Every byte is the same."), (False, "not the same in every")])
+def test_large_files_that_only_seem_identical_are_compared(
+    duplicates: DuplicatesPane, client: FakeClient, same: bool, sentence: str
+) -> None:
+    (group,) = client.results[requests.FindDuplicates].groups  # type: ignore[attr-defined]
+    unsure = msgspec.structs.replace(group, certain=False)
+    client.results |= {requests.FindDuplicates: Duplicates((unsure,)), requests.SameBytes: same}
+    duplicates.renew()
+    duplicates.tree.setCurrentItem(duplicates.tree.topLevelItem(0).child(1))
+    assert sentence in duplicates.sides.toPlainText()
+
+
+def test_what_is_lit_follows_the_scheme(qtbot: QtBot) -> None:
+    sides = SideBySide("Comparison")
+    qtbot.addWidget(sides)
+    sides.show_pairs("a", "b", [PAIR])
+    before = theme.colours(sides.palette()).mark
+    dark = sides.palette()
+    dark.setColor(dark.ColorRole.Window, QColor("#101010"))
+    dark.setColor(dark.ColorRole.WindowText, QColor("#f0f0f0"))
+    sides.setPalette(dark)
+    after = theme.colours(sides.palette()).mark
+    assert after != before
+    assert after.lower() in sides.toHtml()
 
 
 def test_nothing_is_done_to_a_group_as_a_whole(duplicates: DuplicatesPane) -> None:
