@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from indexer.passages import cut
 from indexer.records import FileStamp, FileState, Reading
@@ -269,6 +270,30 @@ def test_the_way_back_to_a_model_costs_nothing_until_the_other_is_complete(draw:
     shelf.library.tidy()
     shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension)
     assert shelf.lookup.passage_counts() == (2, 0)
+
+
+@pytest.mark.parametrize(("missed", "wrong"), [(0, []), (1, []), (3, ["meaning"])])
+def test_graphs_that_miss_too_much_are_forgotten(
+    draw: Draw, monkeypatch: pytest.MonkeyPatch, missed: int, wrong: list[str]
+) -> None:
+    """One that is missed now and then is no damage: a graph does that; what is held is asked for by its label."""
+    shelf = draw("\n".join(f"{n}.txt: The number of this file is {n * n * 7_919}." for n in range(20)))
+    vectors = shelf.library._vectors
+    assert vectors is not None
+    nearest, forgotten = vectors.nearest, []
+    labels = shelf.lookup.labels()[:missed].tolist()
+
+    def forgetful(vector: NDArray[np.float32], limit: int, among: NDArray[np.int64] | None = None) -> object:
+        found = nearest(vector, limit, among)
+        return found if among is not None or found[0][0] not in labels else [(0, 0.5)]
+
+    everything = shelf.lookup.some_vectors
+    monkeypatch.setattr(vectors, "nearest", forgetful)
+    monkeypatch.setattr(vectors, "forget_graphs", lambda: forgotten.append(True))
+    monkeypatch.setattr(shelf.lookup, "some_vectors", lambda up_to, _, dimension: everything(up_to, 1_000, dimension))
+    assert shelf.library.repair() == wrong
+    assert forgotten == [True] * len(wrong)
+    assert len(vectors) == 20
 
 
 def test_vectors_of_another_dimension_are_of_another_model(draw: Draw) -> None:
