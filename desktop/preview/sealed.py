@@ -37,8 +37,8 @@ class SealedBrowser(QTextBrowser):
     def begin(self) -> None:
         """To be called before new content.
 
-        Qt damages its memory, and sooner or later ends the process, when a document is emptied or filled while extra
-        selections lie in it.
+        As observed with Qt 6.12, a document that is emptied or filled while extra selections lie in it sooner or later
+        ends the process.
         """
         self.light_up(None)
 
