@@ -142,7 +142,7 @@ class Churn:
 
 
 class Watch:
-    """Samples memory (MiB) and open files of the engine, and asks a question now and then."""
+    """Samples memory of its own (MiB) and open files of the engine, and asks a question now and then."""
 
     def __init__(self, client: Client, seed: int) -> None:
         self._client, self._writer = client, Writer(seed)
@@ -166,7 +166,7 @@ class Watch:
         try:
             while not self._ended.wait(_SAMPLE_SECONDS):
                 self._client.fetch(requests.Ask(next(self._numbers), self._writer.question()), PATIENCE)
-                self.memory.append(self._process.memory_info().rss / 2**20)
+                self.memory.append(private_bytes(self._process) / 2**20)
                 self.handles.append(self._process.num_fds())
         except BaseException as error:
             self.failed = error
@@ -174,6 +174,13 @@ class Watch:
     def growth(self) -> tuple[float, float]:
         """Growth of memory and of open files from the middle of the time to its end, as shares."""
         return _growth(self.memory), _growth(self.handles)
+
+
+def private_bytes(process: psutil.Process) -> int:
+    """Memory that only the process's end gives back; pages of mapped index files are the system's to take away."""
+    memory = process.memory_info()
+    # Linux counts resident pages of files under "shared", however many processes map them.
+    return int(memory.rss - memory.shared) if hasattr(memory, "shared") else int(process.memory_full_info().uss)
 
 
 def _growth(samples: list[float] | list[int]) -> float:
@@ -254,7 +261,7 @@ def soak(room: Path, seconds: float, seed: int, pause: float = 0.05) -> dict[str
         "files read": did.files_read,
         "differences": list(kept.differences(fresh)),
         "other answers": kept.other_answers(fresh),
-        "memory in MiB, over time": [round(m) for m in watch.memory[:: max(1, len(watch.memory) // 20)]],
+        "private memory in MiB, over time": [round(m) for m in watch.memory[:: max(1, len(watch.memory) // 20)]],
         "memory growth": round(memory, 4),
         "open files growth": round(handles, 4),
         "complaints": complaints(library),
