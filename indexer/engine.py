@@ -92,7 +92,7 @@ class Engine:
         self._gate = Gate(look=self._look_at_machine, on_pace=self._on_news)
         self._model: tuple[ModelState, str | None] = (ModelState.loading, None)
         self._embedder: Embedder | None = None
-        self._telling_took = 0.0
+        self._tell_from = 0.0
         self._calibrating: Calibrating | None = None
         self._alone: threading.Timer | None = None
         self._tidying: threading.Timer | None = None
@@ -348,17 +348,21 @@ class Engine:
         self._server.broadcast(event)
 
     def _tell(self) -> bool:
-        self._gate.rest(max(_TELL_EVERY, _TELL_SHARE * self._telling_took))
-        began = time.perf_counter()
-        if self._server.faces():
-            self._server.broadcast(StatusChanged(self._report.status()))
-            self._server.broadcast(FoldersChanged(self._report.folders()))
+        """Keep promises at once, and tell the faces as often as it may be; true while something is left to tell."""
+        self._gate.rest(_TELL_EVERY)
         # What is close is known before anyone hears that everything can be found.
         if self._calibrating is not None and self._report.is_done("meaning"):
             self._calibrating.renew()
         self._waiters.look()
-        self._telling_took = time.perf_counter() - began
         self._plan_tidying()
+        began = time.perf_counter()
+        if began < self._tell_from:
+            return True
+        if self._server.faces():
+            self._server.broadcast(StatusChanged(self._report.status()))
+            self._server.broadcast(FoldersChanged(self._report.folders()))
+        now = time.perf_counter()
+        self._tell_from = now + _TELL_SHARE * (now - began)
         return False
 
     def _plan_tidying(self) -> None:
