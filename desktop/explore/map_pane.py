@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
@@ -49,8 +49,8 @@ class MapPane(FindingPane):
     """Shows the map as it is, and again when a better layout is there."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(bridge, parent)
         self._points: MapPoints | None = None
+        super().__init__(bridge, parent)
         self._lit: tuple[str, ...] = ()
         self.view, self.files = MapView(), FileList("Files circled on the map")
         self.colours, self.legend = QComboBox(), QListWidget()
@@ -84,6 +84,11 @@ class MapPane(FindingPane):
         self._lit = paths
         self.view.light(paths)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._points:
+            self._show_legend()
+
     def save_picture(self, file: str) -> None:
         """Write what is in view as PNG or SVG, by the name of the file."""
         size = self.view.size()
@@ -114,10 +119,10 @@ class MapPane(FindingPane):
 
     def _show_legend(self) -> None:
         self.legend.clear()
-        for said, colour in self.view.legend():
+        for said, colour, files in self.view.legend():
             swatch = QPixmap(_SWATCH, _SWATCH)
             swatch.fill(colour)
-            item = QListWidgetItem(swatch, said)
+            item = QListWidgetItem(swatch, wording.dotted(said or "Others", wording.count(files)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.legend.addItem(item)
 
@@ -150,6 +155,7 @@ class MapPane(FindingPane):
         self.legend.setAccessibleName("Legend")
         self.legend.setIconSize(QSize(_SWATCH, _SWATCH))
         self._hint.setProperty("role", "caption")
+        self._hint.setContentsMargins(Space.small, 0, 0, 0)
         self.controls.addWidget(self.colours)
         self.controls.addWidget(self.save)
         side = QWidget()

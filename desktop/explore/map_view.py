@@ -32,6 +32,8 @@ _REACH = 10.0
 # Names of parts of topics are written from this zoom on.
 _PARTS_FROM = 2.5
 _AROUND = 30
+# Where a name goes whose place is taken, in its own heights: a little above or below, or it is left out.
+_LINES_ASIDE = (0, 1, -1, 2, -2)
 # So many points in view are drawn as discs, more as squares.
 _ROUND = 4_000
 _STEPS = {
@@ -90,9 +92,9 @@ class MapView(QWidget):
             self._hits = as_polygon(self._points.points, self._points.numbers(paths))
             self.update()
 
-    def legend(self) -> list[tuple[str, QColor]]:
-        """What the colours stand for."""
-        return [(said, self._colour(place)) for place, (said, _) in enumerate(self._groups) if said]
+    def legend(self) -> list[tuple[str, QColor, int]]:
+        """What each colour stands for, and how many files have it; what has no group comes last and is unnamed."""
+        return [(said, self._colour(place), held.whole.size()) for place, (said, held) in enumerate(self._groups)]
 
     def show_all(self) -> None:
         self._zoom, self._middle = 1.0, QPointF(0, 0)
@@ -131,7 +133,7 @@ class MapView(QWidget):
         seen = [tiles.within(area) for _, tiles in self._groups]
         count = sum(polygon.size() for polygons in seen for polygon in polygons)
         # Few files are drawn large enough to be seen, many small enough to stay apart; round ones cost much more.
-        width = min(max(100.0 * self._zoom / max(len(self._points or ()), 1) ** 0.5, 3.0), 10.0)
+        width = min(max(200.0 * self._zoom**0.5 / max(len(self._points or ()), 1) ** 0.5, 3.0), 10.0)
         few = count < _ROUND
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, few)
         cap = Qt.PenCapStyle.RoundCap if few else Qt.PenCapStyle.FlatCap
@@ -152,7 +154,7 @@ class MapView(QWidget):
             painter.drawEllipse(there.map(QPointF(point.x, point.y)), 8.0, 8.0)
 
     def _draw_names(self, painter: QPainter, there: QTransform, tones: theme.Colours) -> None:
-        """Names of topics, the largest first, none on top of another."""
+        """Names of topics, the largest first, none on top of another but rather a little aside."""
         taken: list[QRectF] = []
         for topic in self._points.topics if self._points else ():
             if topic.level > 1 and self._zoom < _PARTS_FROM:
@@ -162,8 +164,11 @@ class MapView(QWidget):
             middle = there.map(QPointF(topic.x, topic.y))
             box = QRectF(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height())
             box.adjust(-Space.small, -Space.hair, Space.small, Space.hair)
-            if any(box.intersects(other) for other in taken) or not box.intersects(QRectF(self.rect())):
+            places = (box.translated(0, lines * box.height()) for lines in _LINES_ASIDE)
+            free = next((place for place in places if not any(map(place.intersects, taken))), None)
+            if free is None or not free.intersects(QRectF(self.rect())):
                 continue
+            box = free
             taken.append(box)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_veil(tones.surface))

@@ -17,6 +17,8 @@ NEIGHBOURS = 15
 _SHARPNESS, _LEAST = 10.0, 0.02
 # Evidence beyond this is certainty; the share of a group that may look misplaced before it is a group of all sorts.
 _MOST, _MANY = 50.0, 0.15
+# Whatever is this like the middle of its group, as of thousands of reports that differ in a number, belongs there.
+_AT_HOME = 0.9
 
 
 class Belonging(NamedTuple):
@@ -54,13 +56,18 @@ def misplaced(vectors: Vectors, groups: NDArray[np.int64], neighbours: Neighbour
     order = elsewhere[np.argsort(evidence[elsewhere], kind="stable")]
     there = np.full(count, -np.inf)
     there[things[order]], best[things[order]] = evidence[order], candidates[order]
-    judged = np.isfinite(here) & np.isfinite(there)
+    judged = np.isfinite(here) & np.isfinite(there) & ~_at_home(vectors, groups, number)
     best = np.where(judged, best, -1)
     margins = np.full(count, -_MOST)
     margins[judged] = np.clip(there[judged] - here[judged], -_MOST, _MOST)
     usual = _usual(margins, groups, number)
     margins -= usual[groups] + usual[best]
     return Belonging(best, np.where(judged, 1.0 / (1.0 + np.exp(-margins)), 0.0))
+
+
+def _at_home(vectors: Vectors, groups: NDArray[np.int64], number: int) -> NDArray[np.bool_]:
+    sums = means(vectors, groups, number) * np.bincount(groups, minlength=number)[:, None]
+    return np.asarray(np.sum(vectors * normalised(sums[groups] - vectors), axis=1) >= _AT_HOME)
 
 
 def _usual(margins: NDArray[np.float64], groups: NDArray[np.int64], number: int) -> NDArray[np.float64]:

@@ -29,18 +29,27 @@ from desktop.activity.page import ActivityPage
 from desktop.activity.problems import Problems
 from desktop.app import Desktop, application
 from desktop.choices import Layout
+from desktop.explore.page import ExplorePage
 from desktop.main_window import Page
 from desktop.preview.pane import PreviewPane
 from desktop.settings.rules import RulesCard
 from desktop.theme import Choice
 from desktop.tour import QUESTIONS
 from indexer import WorldError, events, portable, records, requests, resources
+from indexer.findings import Subject
 
 Result = TypeVar("Result")
 # Seconds for the slowest step, the one-time preparation of the model; and for a picture to come to rest.
 PATIENCE, REST = 300.0, 0.8
 # The samples are read in a moment: for a picture of it they are read in slices of so many seconds, until so many are.
 SLICE, SEEN_READING = 0.1, 10
+
+EXPLORED = (
+    ("Topics", "explore-topics"),
+    ("Map", "explore-map"),
+    ("Duplicates", "explore-duplicates"),
+    ("Labels", "explore-labels"),
+)
 
 
 def rest(seconds: float = REST) -> None:
@@ -205,6 +214,7 @@ def photograph(session: Session) -> None:
     session.take("filters-hide")
     session.complete("harbour kind:")
     session.take("completion")
+    _explore(session)
     window.show_shortcuts()
     rest()
     session.take("shortcuts", session.desktop._app.activeModalWidget())
@@ -213,6 +223,23 @@ def photograph(session: Session) -> None:
     session.desktop.quick.appear(QUESTIONS[1])
     rest(2 * REST)
     session.take("quick-search", session.desktop.quick)
+
+
+def _explore(session: Session) -> None:
+    """Every finding, the map with the names of its topics."""
+    window = session.desktop.window
+    documents = sorted((session.documents / "home").glob("*.pdf"))
+    session.fetch(requests.AddLabel("house", tuple(map(portable, documents))))
+    window.show_page(Page.explore)
+    (page,) = window.findChildren(ExplorePage)
+    for name, picture in EXPLORED:
+        pane = page.show_pane(name)
+        until(lambda pane=pane: not pane.job.is_running)  # type: ignore[misc]
+        rest(2 * REST)
+        session.take(picture)
+    window.find_like(Subject(path=portable(documents[0])))
+    rest(2 * REST)
+    session.take("explore-similar")
 
 
 def _close_dialog(session: Session) -> None:

@@ -133,7 +133,11 @@ def test_the_pane_draws_lists_and_saves(qtbot: QtBot, bridge: Bridge, client: Fa
     pane.begin()
     pane.light(("/a/tap.txt", "/not/on/the/map"))
     assert pane.view._hits.size() == 1
-    assert [pane.legend.item(row).text() for row in range(pane.legend.count())] == ["taps", "bread"]
+    assert [pane.legend.item(row).text() for row in range(pane.legend.count())] == [
+        "taps  ·  2",
+        "bread  ·  1",
+        "Others  ·  1",
+    ]
     pane.view.picked.emit([2])
     assert [hit.name for hit in pane.files.rows.hits] == ["bread.txt"]
     for name in ("map.png", "map.svg"):

@@ -8,7 +8,7 @@ import pytest
 from indexer.exploring import layout
 from indexer.exploring.belonging import misplaced
 from indexer.exploring.labelling import Examples, contradictions, decided, features, learnt, worth_asking
-from indexer.exploring.neighbours import nearest
+from indexer.exploring.neighbours import nearest, normalised
 from tests.indexer.exploring.pictures import groups, same
 
 
@@ -90,6 +90,14 @@ def test_where_nothing_belongs_anywhere_nothing_is_out_of_place(sizes: list[int]
 def test_identical_files_are_at_home_anywhere() -> None:
     found = misplaced(same(40), np.repeat([0, 1], 20), nearest(same(40), 15))
     assert found.scores.max() < 0.75
+
+
+def test_reports_that_differ_in_a_number_are_at_home_in_any_folder() -> None:
+    vectors, own = groups([20, 20, 20])
+    folders = own.copy()
+    folders[5] = 2
+    alike = normalised(3.0 * same(60) + vectors)
+    assert misplaced(alike, folders, nearest(alike, 15)).scores.max() == 0.0
 
 
 # --- the map -------------------------------------------------------------------------------------------
