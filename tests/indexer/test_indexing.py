@@ -109,7 +109,9 @@ def test_our_own_mistake_with_one_file_costs_no_other(
     desk = Desk(tmp_path, open_shelf())
     states = desk.index({"a": 1, "cursed": 2, "c": 3})
     assert states == {"a": FileState.searchable, "cursed": FileState.failed, "c": FileState.searchable}
-    assert [record.message for record in caplog.records] == ["Reading a file failed inside Hunch."]
+    # A test that ran before may have opened the log of an engine, which also takes what is no mistake.
+    errors = [record.message for record in caplog.records if record.levelname == "ERROR"]
+    assert errors == ["Reading a file failed inside Hunch."]
     caplog.clear()
 
 

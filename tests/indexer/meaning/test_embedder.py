@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import pytest
 
 from indexer.errors import ModelRefused
 from indexer.meaning.embedder import Embedder, ensure_compiled, read_compiled
-from indexer.meaning.fingerprint import DEFAULT_MODEL
+from indexer.meaning.fingerprint import DEFAULT_MODEL, UNFINISHED
 
 TEXTS = ["", "tap", "The kitchen tap drips.", "The lease ends in March. " * 100, "量子力学", "🙂 \x00 \u200b"]
 
@@ -130,3 +131,22 @@ def test_a_compiler_that_fails_says_why(tmp_path: Path, output: str, code: int, 
 
     with pytest.raises(ModelRefused, match=sentence):
         ensure_compiled(DEFAULT_MODEL, tmp_path, run=run)
+
+
+def test_a_compiler_that_was_killed_leaves_nothing_to_the_next(compiled: Path, tmp_path: Path) -> None:
+    """What it had written is no model, and is cleared away before the next one writes."""
+
+    def killed(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        shutil.copytree(compiled, tmp_path / f"{UNFINISHED}x" / "model", ignore=shutil.ignore_patterns("*.onnx"))
+        return subprocess.CompletedProcess(command, -9, stdout='{"step": "exporting"}\n', stderr="")
+
+    def whole(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        assert not list(tmp_path.glob(f"{UNFINISHED}*"))
+        folder = shutil.copytree(compiled, tmp_path / compiled.name)
+        return subprocess.CompletedProcess(command, 0, stdout=json.dumps({"compiled": str(folder)}), stderr="")
+
+    with pytest.raises(ModelRefused, match="its compiler stopped"):
+        ensure_compiled(DEFAULT_MODEL, tmp_path, run=killed)
+    folder = ensure_compiled(DEFAULT_MODEL, tmp_path, run=whole)
+    assert Embedder(folder).dimension == Embedder(compiled).dimension
+    assert ensure_compiled(DEFAULT_MODEL, tmp_path, run=no_run) == folder
