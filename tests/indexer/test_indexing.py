@@ -129,5 +129,5 @@ class Late(Desk):
 def test_what_is_read_while_the_model_comes_has_its_sketch(tmp_path: Path, open_shelf: OpenShelf) -> None:
     desk = Late(tmp_path, open_shelf())
     desk.index({"a": 1})
-    _, vectors = desk.shelf.lookup.vectors_after(0, 10)
+    _, vectors, _ = desk.shelf.lookup.vectors_after(0, 10)
     assert vectors.tolist() == [pytest.approx([0.5] * 4, abs=0.01)]
