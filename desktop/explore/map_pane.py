@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
@@ -49,8 +49,8 @@ class MapPane(FindingPane):
     """Shows the map as it is, and again when a better layout is there."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        self._points: MapPoints | None = None
         super().__init__(bridge, parent)
+        self._points: MapPoints | None = None
         self._lit: tuple[str, ...] = ()
         self.view, self.files = MapView(), FileList("Files circled on the map")
         self.colours, self.legend = QComboBox(), QListWidget()
@@ -83,11 +83,6 @@ class MapPane(FindingPane):
         """Ring the hits of the search."""
         self._lit = paths
         self.view.light(paths)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._points:
-            self._show_legend()
 
     def save_picture(self, file: str) -> None:
         """Write what is in view as PNG or SVG, by the name of the file."""
@@ -172,5 +167,6 @@ class MapPane(FindingPane):
         self.colours.currentIndexChanged.connect(self._choose_colours)
         self.save.clicked.connect(self._ask_where)
         self.view.picked.connect(self._list)
+        self.view.recoloured.connect(self._show_legend)
         self.view.opened.connect(self._open)
         self.files.failed.connect(self.complain)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -54,6 +54,7 @@ class MapView(QWidget):
     pointed = Signal(int)
     picked = Signal(list)
     opened = Signal(int)
+    recoloured = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -297,6 +298,11 @@ class MapView(QWidget):
         point = self._points.points[number]
         name = displayed(point.path.rpartition("/")[2])
         return wording.dotted(name, wording.parent(point.path), self._points.topic_name(number))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.recoloured.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

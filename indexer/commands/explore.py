@@ -127,6 +127,8 @@ def topics(context: click.Context, folder: Path | None, files: bool, as_json: bo
     else:
         for topic in found.topics:
             _print_topic(topic, files)
+        if not found.topics:
+            click.echo("No topics yet.")
         _print_notes(found.notes)
     context.exit(FOUND if found.topics else NOTHING_CLOSE)
 
@@ -180,6 +182,8 @@ def meaning_map(
     elif not png and not svg:
         for point in found.points:
             click.echo(f"{point.x:+.3f} {point.y:+.3f}  {displayed(point.path)}")
+        if not found.points:
+            click.echo("Nothing to draw yet.")
         _print_notes(found.notes)
     context.exit(FOUND if found.points else NOTHING_CLOSE)
 

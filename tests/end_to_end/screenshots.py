@@ -29,6 +29,7 @@ from desktop.activity.page import ActivityPage
 from desktop.activity.problems import Problems
 from desktop.app import Desktop, application
 from desktop.choices import Layout
+from desktop.explore.duplicates import DuplicatesPane
 from desktop.explore.page import ExplorePage
 from desktop.main_window import Page
 from desktop.preview.pane import PreviewPane
@@ -36,7 +37,7 @@ from desktop.settings.rules import RulesCard
 from desktop.theme import Choice
 from desktop.tour import QUESTIONS
 from indexer import WorldError, events, portable, records, requests, resources
-from indexer.findings import Subject
+from indexer.findings import Likeness, Subject
 
 Result = TypeVar("Result")
 # Seconds for the slowest step, the one-time preparation of the model; and for a picture to come to rest.
@@ -214,7 +215,6 @@ def photograph(session: Session) -> None:
     session.take("filters-hide")
     session.complete("harbour kind:")
     session.take("completion")
-    _explore(session)
     window.show_shortcuts()
     rest()
     session.take("shortcuts", session.desktop._app.activeModalWidget())
@@ -223,21 +223,29 @@ def photograph(session: Session) -> None:
     session.desktop.quick.appear(QUESTIONS[1])
     rest(2 * REST)
     session.take("quick-search", session.desktop.quick)
+    session.desktop.quick.hide()
+    _explore(session)
 
 
 def _explore(session: Session) -> None:
     """Every finding, the map with the names of its topics."""
     window = session.desktop.window
-    documents = sorted((session.documents / "home").glob("*.pdf"))
-    session.fetch(requests.AddLabel("house", tuple(map(portable, documents))))
+    quote = session.documents / "home" / "plumber_quote_final.pdf"
+    shutil.copy(quote, session.documents / "home" / "plumber_quote_final (1).pdf")
+    until(lambda: len(session.fetch(requests.FindDuplicates(Likeness.exact)).groups) > 0)
+    session.wait_until_all_is_exact()
+    session.fetch(requests.AddLabel("house", (portable(quote),)))
     window.show_page(Page.explore)
     (page,) = window.findChildren(ExplorePage)
     for name, picture in EXPLORED:
         pane = page.show_pane(name)
         until(lambda pane=pane: not pane.job.is_running)  # type: ignore[misc]
+        if isinstance(pane, DuplicatesPane):
+            pane.tree.expandAll()
+            pane.tree.setCurrentItem(pane.tree.topLevelItem(0).child(1))
         rest(2 * REST)
         session.take(picture)
-    window.find_like(Subject(path=portable(documents[0])))
+    window.find_like(Subject(path=portable(quote)))
     rest(2 * REST)
     session.take("explore-similar")
 
