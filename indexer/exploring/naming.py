@@ -13,6 +13,8 @@ _SHORTEST, _LONGEST = 3, 30
 # A word names a group when at least this many of its texts, and this share of them, say it.
 _TEXTS, _SHARE = 2, 0.04
 WORDS, _IN_NAME = 10, 3
+# A group whose texts hold no such word, or went away while it was looked for.
+UNNAMED = "unnamed"
 
 
 def named(groups: Sequence[Iterable[str]]) -> list[tuple[str, ...]]:
@@ -34,7 +36,7 @@ def title(found: Sequence[str], without: Sequence[str] = ()) -> str:
     """A short name of a group: its first words, but none that already name what it is a part of."""
     known = {stem(word) for word in without}
     telling = [word for word in found if stem(word) not in known] or list(found)
-    return ", ".join(telling[:_IN_NAME])
+    return ", ".join(telling[:_IN_NAME]) or UNNAMED
 
 
 def _counted(texts: Iterable[str]) -> tuple[Counter[str], Mapping[str, Counter[str]], int]:

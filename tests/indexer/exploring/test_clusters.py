@@ -7,6 +7,7 @@ import pytest
 
 from indexer.exploring.clusters import NONE, clustered, directions, silhouette
 from indexer.exploring.identity import numbered, recognised, stacked
+from indexer.exploring.naming import named, title
 from indexer.exploring.neighbours import Vectors, means, nearest, normalised
 from tests.indexer.exploring.pictures import DIMENSION, groups, same
 
@@ -109,3 +110,7 @@ def test_new_groups_get_new_numbers() -> None:
 @pytest.mark.parametrize(("rows", "shape"), [([4, 4], (2, 4)), ([4, 3], (0, 4)), ([], (0, 4))])
 def test_centres_of_another_model_are_of_no_use(rows: list[int], shape: tuple[int, int]) -> None:
     assert stacked([np.ones(n, np.float16).tobytes() for n in rows], 4).shape == shape
+
+
+def test_a_group_without_a_word_still_has_a_name() -> None:
+    assert title(named([["12 34", ""]])[0]) == "unnamed"
