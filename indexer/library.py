@@ -167,7 +167,7 @@ class Library:
                 self.catalog.drop_orphans()
             if self._vectors is not None:
                 self._tidy_vectors(self._vectors)
-            self.catalog.file.compact()
+            self.catalog.compact(self.lookup.passage_counts()[0])
             self.catalog.file.checkpoint()
 
     def rest(self) -> None:

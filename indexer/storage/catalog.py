@@ -42,6 +42,8 @@ from indexer.storage.rounding import rounded
 _RULE = "rule"
 # Vectors that may have lost their text are looked at in parts, so that nobody waits for long.
 _LOOSE_AT_ONCE = 1_000
+# How many pages a passage took when the file was last compact, and from how many times as many it is not any more.
+_ROOM, _LOOSE_ROOM = "pages_a_passage", 1.2
 
 
 class Folder(Record, frozen=True):
@@ -343,6 +345,20 @@ class Catalog:
                 dropped += sum(db.execute(_DROP_ORPHAN, [key]).rowcount for key in found)
                 db.conn.executemany("delete from loose where key = ?", ([key] for key in found))
         return dropped
+
+    def compact(self, passages: int) -> None:
+        """Write the file anew where a good part of it is room that was given up; `passages` is what it holds.
+
+        Pages that are free as a whole are counted by SQLite, those that edits left half full show only in how many
+        pages a passage takes, compared with when the file was last as small as it can be.
+        """
+        before, now = self.recall(_ROOM), self.file.pages / max(passages, 1)
+        loose = before is not None and now > _LOOSE_ROOM * before
+        if self.file.compact(least=0.0) if loose else self.file.compact():
+            now = self.file.pages / max(passages, 1)
+        elif before is not None:
+            return
+        self.remember(_ROOM, now)
 
     # --- small things ----------------------------------------------------------------------------------
 

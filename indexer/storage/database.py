@@ -127,6 +127,12 @@ class CatalogFile:
         with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as source:
             self.backups.keep_essentials(source.conn)
 
+    @property
+    def pages(self) -> int:
+        """The pages of the file, used and free."""
+        with self._lock, self._watched():
+            return int(self._writer.execute("pragma page_count").fetchone()[0])
+
     def compact(self, least: float = _FREE_SHARE) -> bool:
         """Give the room of what was dropped back to the system if it is this share of all; whether it was."""
         with self._lock, self._watched():
