@@ -60,7 +60,6 @@ _TELL_EVERY = 0.25
 # Counting what there is grows with the library; it may take one part in so many of the time.
 _TELL_SHARE = 20
 _TIDY_AFTER = _REST_AFTER = 20.0
-_RETRY_SECONDS = 30.0
 # What reader processes run: started by name, never imported here.
 _READER = "indexer.reader"
 # Titles to make example questions from: the newest documents are the ones a person remembers.
@@ -271,7 +270,7 @@ class Engine:
     def _load_model(self) -> None:
         with suppress(Stopped):
             while (trouble := self._try_loading()) is not None:
-                self._gate.hold(trouble, _RETRY_SECONDS)
+                self._gate.hold(trouble)
                 self._gate.step()
 
     def _try_loading(self) -> str | None:

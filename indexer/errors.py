@@ -27,6 +27,10 @@ class CatalogDamaged(LibraryRefused):
     """The catalog's file is damaged; opening the library anew heals it."""
 
 
+class LibraryGone(LibraryRefused):
+    """The library of a running engine was deleted, or another one was put in its place."""
+
+
 class IndexDamaged(HunchError):
     """A derived index is damaged; it is built anew from the catalog."""
 

@@ -37,7 +37,6 @@ _COMMIT_PAUSE = 0.25
 _FEW = 20
 # From this many waiting files on, the processor belongs to the readers.
 _BACKLOG = 40
-_RETRY_SECONDS = 30.0
 _AFTER_MISTAKE = 1.0
 
 
@@ -325,7 +324,7 @@ class Indexing:
         if self._gate.stopping:
             return
         if isinstance(error, HunchError):
-            self._gate.hold(str(error), _RETRY_SECONDS)
+            self._gate.hold(str(error))
             self._changed()
         else:
             log.error("A worker failed.", exc_info=error)

@@ -78,9 +78,10 @@ class Library:
     def close(self) -> None:
         with self._catching_up:
             self._words.close()
-            if self._vectors is not None:
-                self._vectors.save()
-            self.catalog.file.checkpoint()
+            if self.catalog.file.is_in_place:
+                if self._vectors is not None:
+                    self._vectors.save()
+                self.catalog.file.checkpoint()
             self.catalog.close()
 
     # --- meaning -------------------------------------------------------------------------------------------
@@ -102,6 +103,8 @@ class Library:
     def catch_up(self) -> int:
         """Apply what the catalog has and the indexes do not; returns the number of changes applied."""
         with self._catching_up:
+            # Indexes beside another catalog are not this engine's to write.
+            self.catalog.file.stay()
             return self._follow_words() + self._catch_up_vectors()
 
     def _follow_words(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +16,10 @@ from indexer.priority import behind_questions
 _LOOK_EVERY = 10.0
 # Rests that are shorter are saved up; one step never rests longer, so that no slow file holds up the next for minutes.
 _SHORTEST_REST, _LONGEST_REST = 0.05, 30.0
+
+# What stands in the way may pass at once or never; trouble within so many seconds of the last counts as the same.
+_FIRST_HOLD, _LONGEST_HOLD = 1.0, 30.0
+_SAME_TROUBLE = 60.0
 
 # A longer pause, or one of no number of seconds, ends when it is ended.
 _LONGEST_PAUSE = 366 * 86_400.0
@@ -58,7 +63,8 @@ class Gate:
         self._pause: str | None = None
         self._pause_until: float | None = None
         self._trouble: str | None = None
-        self._trouble_until = 0.0
+        self._trouble_until = -math.inf
+        self._held = 0.0
         self._stopping = False
         self._now, self._look, self._on_pace = now, look, on_pace
         self._looked: float | None = None
@@ -105,15 +111,21 @@ class Gate:
             self._pause_until = None if seconds is None else self._now() + seconds
             self._changed.notify_all()
 
-    def hold(self, why: str, seconds: float) -> None:
-        """Something stands in the way: wait a while before trying again."""
+    def hold(self, why: str) -> None:
+        """Something stands in the way: wait before trying again, each time twice as long while it still does."""
         with self._changed:
-            self._trouble, self._trouble_until = why, self._now() + seconds
+            self._trouble, now = why, self._now()
+            # Several workers may meet it during one wait.
+            if now >= self._trouble_until:
+                is_same = now - self._trouble_until < _SAME_TROUBLE
+                self._held = min(2 * self._held, _LONGEST_HOLD) if is_same else _FIRST_HOLD
+                self._trouble_until = now + self._held
             self._changed.notify_all()
 
     def resume(self) -> None:
         with self._changed:
             self._pause = self._pause_until = self._trouble = None
+            self._trouble_until = min(self._trouble_until, self._now())
             self._changed.notify_all()
 
     def look_now(self) -> None:

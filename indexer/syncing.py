@@ -34,7 +34,6 @@ _UNWATCHED_EVERY = 600.0
 _OFFLINE_EVERY = 5.0
 _HEARTBEAT = 60.0
 _PLACES_NAMED = 3
-_RETRY_SECONDS = 30.0
 
 
 class Sync:
@@ -190,7 +189,7 @@ class Sync:
                 return
             except HunchError as error:
                 log.warning("Keeping in sync was interrupted: %s", error)
-                self._gate.hold(str(error), _RETRY_SECONDS)
+                self._gate.hold(str(error))
             except Exception:
                 log.exception("Keeping in sync failed; it goes on with the next change.")
 
@@ -217,9 +216,10 @@ class Sync:
         raise Stopped
 
     def _feel(self) -> None:
-        """After a sleep, or when drives have come or gone, every folder is walked."""
+        """After a sleep, or when drives have come or gone, every folder is walked. Raises LibraryGone."""
         if self._heartbeat > self._now():
             return
+        self._catalog.file.stay()
         away = self._places.away()
         drives = away or any(self._places.mounts(folder.id) for folder in self._catalog.folders())
         self._heartbeat = self._now() + (_OFFLINE_EVERY if drives else _HEARTBEAT)

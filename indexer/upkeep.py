@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from indexer.crashes import LAST_CRASH
-from indexer.errors import CatalogDamaged, HunchError, WorldError
+from indexer.errors import CatalogDamaged, HunchError, LibraryRefused, WorldError
 from indexer.library import Library
 from indexer.records import Checkup, Finding, Status
 from indexer.scheduling import Gate, Stopped, Worker
@@ -47,7 +47,7 @@ class Upkeep:
         self._threads = ThreadPoolExecutor(1, "upkeep")
         self._settling = Worker("settling", lambda: library.settle(gate.step), self._not_settled)
         self._library.on_damage = wake
-        self._library.catalog.file.on_damage = self._catalog_damaged
+        self._library.catalog.file.on_loss = self._catalog_lost
 
     def start(self) -> None:
         self._settling.start()
@@ -91,8 +91,8 @@ class Upkeep:
         finally:
             self._looking.release()
 
-    def _catalog_damaged(self) -> None:
-        log.error("The catalog is damaged. The engine ends; the next one heals it.")
+    def _catalog_lost(self, error: LibraryRefused) -> None:
+        log.error("%s The engine ends; the next one opens the library anew.", error)
         self._restart()
 
     # --- when asked -------------------------------------------------------------------------------------------

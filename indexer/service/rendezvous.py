@@ -108,6 +108,13 @@ def withdraw(library: Path) -> None:
         (library / name).unlink(missing_ok=True)
 
 
+def withdraw_own(library: Path) -> None:
+    """Remove announcement and key if they are this process's: another library may have taken this one's place."""
+    announcement = read(library)
+    if announcement and announcement.pid == os.getpid():
+        withdraw(library)
+
+
 def knock(address: str) -> None:
     """Connect and leave at once, which wakes the thread that accepts connections. Raises OSError."""
     from multiprocessing.connection import Client

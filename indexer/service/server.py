@@ -126,7 +126,7 @@ class Server:
         if listener is None:
             return
         self._closing.set()
-        rendezvous.withdraw(self._library)
+        rendezvous.withdraw_own(self._library)
         self._stop_accepting(listener)
         deadline = time.monotonic() + FAREWELL
         faces = self.faces()

@@ -7,13 +7,13 @@ import sqlite3
 import threading
 import weakref
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
 from sqlite_utils import Database
 
-from indexer.errors import CatalogDamaged, HunchError, LibraryRefused
+from indexer.errors import CatalogDamaged, HunchError, LibraryGone, LibraryRefused
 from indexer.storage import migrations, salvage
 from indexer.storage.backups import Backups
 
@@ -37,14 +37,14 @@ class CatalogFile:
     """One catalog on disk. Writing happens inside `write()`; `read()` gives this thread's own connection.
 
     A damaged file is healed while it is opened; `healed` then says, in sentences for the user, what was saved.
-    `on_damage` is called when damage shows later: the next opening heals it.
-    Raises LibraryRefused when the file cannot be opened, or was made by a newer program.
+    `on_loss` is called with the reason when it can be used no longer: damage shows, which the next opening heals, or
+    the file is gone from its place. Raises LibraryRefused when it cannot be opened, or was made by a newer program.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.healed: tuple[str, ...] = ()
-        self.on_damage: Callable[[], None] = lambda: None
+        self.on_loss: Callable[[LibraryRefused], None] = lambda error: None
         self.backups = Backups(path)
         self._suspected = path.with_name(_SUSPECTED)
         self._lock = threading.RLock()
@@ -52,6 +52,7 @@ class CatalogFile:
         self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
         with _as_sentences(path):
             self._open()
+        self._identity = _identity(path)
 
     def _open(self) -> None:
         salvage.finish(self.path)
@@ -99,6 +100,7 @@ class CatalogFile:
             if self._writer.conn.in_transaction:
                 yield self._writer
             else:
+                self.stay()
                 with self._writer.atomic():
                     yield self._writer
 
@@ -107,6 +109,7 @@ class CatalogFile:
         reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
             with self._watched():
+                self.stay()
                 reader = self._local.reader = _Reader(_connect(self.path, _READER_CACHE_KIB))
             # Not under the lock, which a writer holds for as long as its transaction takes.
             self._readers.add(reader)
@@ -116,6 +119,18 @@ class CatalogFile:
         """What `sql` finds, on this thread's connection; asked when the first row is wanted."""
         with self._watched():
             yield from self.read().execute(sql, values)
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the path still leads to the file that was opened; a deleted file can be written to unnoticed."""
+        return _identity(self.path) == self._identity
+
+    def stay(self) -> None:
+        """Raises LibraryGone if the file is not in its place any more."""
+        if not self.is_in_place:
+            error = LibraryGone(f"The library in {self.path.parent} was deleted, moved or replaced.")
+            self.on_loss(error)
+            raise error
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file so that it does not grow for ever."""
@@ -169,9 +184,9 @@ class CatalogFile:
         try:
             with _as_sentences(self.path):
                 yield
-        except CatalogDamaged:
+        except CatalogDamaged as error:
             self._suspected.touch()
-            self.on_damage()
+            self.on_loss(error)
             raise
 
     def close(self) -> None:
@@ -202,6 +217,13 @@ class Readable(Protocol):
 
     def read(self) -> Database: ...
     def rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]: ...
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino
+    return None
 
 
 def _connect(path: Path, cache_kib: int) -> Database:

@@ -345,16 +345,27 @@ def test_another_mode_is_felt_at_once(clock: Clock) -> None:
 
 def test_trouble_does_not_end_the_pause_of_the_person(gate: Gate, clock: Clock) -> None:
     gate.pause("Paused by you.")
-    gate.hold("The disk is full.", 30.0)
+    gate.hold("The disk is full.")
     assert gate.paused == "Paused by you."
-    clock.now = 31.0
+    clock.now += 31.0
     assert gate.paused == "Paused by you."
     gate.resume()
     assert gate.paused is None
 
 
-def test_trouble_is_over_after_its_time(gate: Gate, clock: Clock) -> None:
-    gate.hold("The disk is full.", 30.0)
-    waiting = Waits(gate, lambda: setattr(clock, "now", 30.0))
-    gate.step()
-    assert waiting.timeouts == [30.0]
+def test_trouble_that_stays_is_tried_at_longer_intervals(gate: Gate, clock: Clock) -> None:
+    waiting = Waits(gate, lambda: setattr(clock, "now", clock.now + (waiting.timeouts[-1] or 0.0)))
+    for pause in (0.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 61.0):
+        clock.now += pause
+        gate.hold("The disk is full.")
+        gate.hold("The disk is full for another worker, too.")
+        gate.step()
+    assert waiting.timeouts == [1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0, 1.0]
+
+
+def test_a_person_who_resumes_does_not_wait_for_trouble(gate: Gate) -> None:
+    gate.hold("The disk is full.")
+    gate.resume()
+    assert gate.paused is None
+    gate.hold("The disk is full.")
+    assert gate.paused == "The disk is full."

@@ -79,7 +79,6 @@ def full(disk: Path, documents: Path) -> Iterator[tuple[str, object]]:
         yield "said", paused(engine)
         yield "meanwhile", [hit.name for hit in engine.ask("kettle").hits]
         ballast.unlink()
-        engine.client().fetch(requests.Resume(), PATIENCE)
         yield "then", searchable(engine)
         yield "catalog", engine.rows("pragma integrity_check")
         yield "errors", [line for line in engine.warnings() if " ERROR " in line]

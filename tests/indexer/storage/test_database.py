@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.errors import CatalogDamaged, LibraryRefused
+from indexer.errors import CatalogDamaged, LibraryGone, LibraryRefused
 from indexer.records import FileStamp
 from indexer.scheduling import Stopped
 from indexer.storage import migrations
@@ -128,16 +128,35 @@ def test_damage_that_shows_later_is_told_and_healed_at_the_next_opening(
     path.write_bytes(filled(path)[:-20_000] + b"\xa5" * 20_000)
     told: list[str] = []
     with closing(CatalogFile(path)) as file:
-        file.on_damage = lambda: told.append("damaged")
+        file.on_loss = lambda error: told.append(type(error).__name__)
         with pytest.raises(CatalogDamaged):
             list(file.rows("select added from folders"))
         with pytest.raises(CatalogDamaged):
             file.examine(lambda: None)
-    assert told == ["damaged", "damaged"]
+    assert told == ["CatalogDamaged", "CatalogDamaged"]
     with closing(CatalogFile(path)) as file:
         assert file.healed
         assert len(folders(file)) > 1_000
         file.examine(lambda: None)
+
+
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_catalog_that_left_its_place_takes_nothing_more(path: Path, replaced: bool) -> None:
+    filled(path)
+    told: list[str] = []
+    with closing(CatalogFile(path)) as file:
+        file.on_loss = lambda error: told.append(str(error))
+        # The old file is kept open elsewhere, so that its number is not given to the new one.
+        path.rename(path.with_name("elsewhere"))
+        if replaced:
+            path.write_bytes(b"another library's")
+        with pytest.raises(LibraryGone), file.write() as database:
+            database.execute("delete from folders")
+        with pytest.raises(LibraryGone):
+            file.read()
+        assert not file.is_in_place
+    assert told == [f"The library in {path.parent} was deleted, moved or replaced."] * 2
+    assert path.exists() == replaced
 
 
 def test_an_examination_stops_when_the_engine_does(path: Path) -> None:
