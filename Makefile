@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 RUN := $(BIN)/python
 
-.PHONY: run test setup lint format samples screenshots reliability hostile-files benchmark relevance explore-quality reading-report soak clean
+.PHONY: run test setup lint format translations samples screenshots reliability hostile-files benchmark relevance explore-quality reading-report soak clean
 
 run: setup  ## opens Hunch on the sample documents; without a display, answers three questions and writes a picture
 	@$(RUN) packaging/linux/libraries.py
@@ -32,6 +32,14 @@ lint: setup  ## everything that looks at the code without running it
 format: setup  ## puts the code in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+UPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none \
+	-tr-function-alias QT_TRANSLATE_NOOP+=translatable -extensions py desktop
+
+translations: setup  ## brings resources/translations up to date with the source, and builds what the window loads
+	$(UPDATE) -ts resources/translations/hunch_de.ts resources/translations/hunch_fr.ts resources/translations/hunch_zh_CN.ts
+	$(UPDATE) -pluralonly -ts resources/translations/hunch_en.ts
+	$(BIN)/pyside6-lrelease -silent resources/translations/*.ts
 
 samples: setup  ## builds resources/samples from packaging/samples
 	QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 $(RUN) packaging/samples/make_samples.py

@@ -84,14 +84,16 @@ class Desktop:
     """Window, quick search and tray around one bridge."""
 
     def __init__(self, app: QApplication, library: Path) -> None:
-        from desktop import mishaps
+        from desktop import languages, mishaps
         from desktop.bridge import Bridge
+        from desktop.choices import Choices
         from desktop.main_window import MainWindow
         from desktop.theme import Theme
 
         self._app, self._library = app, library
         self.mishaps = mishaps.Mishaps(mishaps.log_file(library))
         self.mishaps.watch()
+        languages.begin(app, Choices(library).language)
         self.bridge = Bridge(partial(Client.connect, library, face="window", start=True, timeout=START))
         self.window = MainWindow(self.bridge, Theme(app), library)
         self.mishaps.window = self.window

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.languages import Language
 from desktop.search.order import Order
 from desktop.theme import Choice
 
@@ -42,6 +43,14 @@ class Choices:
     @look.setter
     def look(self, choice: Choice) -> None:
         self._settings.setValue("look", str(choice))
+
+    @property
+    def language(self) -> Language:
+        return _member(Language, self._settings.value("language"), Language.system)
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("language", str(language))
 
     @property
     def closing(self) -> Closing:

@@ -6,23 +6,49 @@ import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from desktop.languages import locale, translatable, translate
 from indexer import displayed, records
 
-THIN_SPACE = "\u202f"
-_UNITS = ("bytes", "KB", "MB", "GB", "TB")
+_UNITS = (
+    translatable("wording", "{amount} bytes"),
+    translatable("wording", "{amount} KB"),
+    translatable("wording", "{amount} MB"),
+    translatable("wording", "{amount} GB"),
+    translatable("wording", "{amount} TB"),
+)
+# Qt's letters for parts of a date, put in the order of the language.
+_DAY_OF_THE_YEAR = translatable("wording", "d MMMM")
+_DAY_OF_A_YEAR = translatable("wording", "d MMM yyyy")
 
 
 def count(number: int) -> str:
-    """A whole number with a thin space between thousands."""
-    return f"{number:,}".replace(",", THIN_SPACE)
+    """A whole number as the language of the window groups its digits."""
+    return locale().toString(number)
 
 
 def counted(number: int, noun: str) -> str:
-    """A number with its noun in the right form: "1 file", "1 204 files", "2 matches"."""
+    """A number with its noun in the right form: "1 file", "1,204 files", "2 matches"."""
     if number == 1:
         return f"1 {noun}"
     plural = f"{noun}es" if noun.endswith(("s", "ch", "sh", "x")) else f"{noun}s"
     return f"{count(number)} {plural}"
+
+
+def rate(number: float, digits: int = 0) -> str:
+    """A number with so many digits after its point."""
+    return locale().toString(float(number), "f", digits)
+
+
+def files(number: int) -> str:
+    """So many files: "1 file", "1,204 files"."""
+    return translate("wording", "%n files", "", number)
+
+
+def passages(number: int) -> str:
+    """So many passages: "1 passage", "1,204 passages"."""
+    return translate("wording", "%n passages", "", number)
 
 
 def size(number: int) -> str:
@@ -30,8 +56,8 @@ def size(number: int) -> str:
     amount, unit = float(number), 0
     while amount >= 999.5 and unit < len(_UNITS) - 1:
         amount, unit = amount / 1000, unit + 1
-    digits = f"{amount:.1f}" if unit > 1 and amount < 9.95 else f"{amount:.0f}"
-    return f"{digits} {_UNITS[unit]}"
+    digits = 1 if unit > 1 and amount < 9.95 else 0
+    return translate("wording", _UNITS[unit]).format(amount=rate(amount, digits))
 
 
 def when(timestamp: float, now: datetime | None = None) -> str:
@@ -40,29 +66,36 @@ def when(timestamp: float, now: datetime | None = None) -> str:
     try:
         moment = datetime.fromtimestamp(timestamp)
     except (OverflowError, OSError, ValueError):
-        return "unknown date"
+        return translate("wording", "unknown date")
     days = (now.date() - moment.date()).days
     if days == 0:
-        return "just now" if timedelta(0) <= now - moment < timedelta(minutes=1) else f"today, {moment:%H:%M}"
+        if timedelta(0) <= now - moment < timedelta(minutes=1):
+            return translate("wording", "just now")
+        return translate("wording", "today, {time}").format(time=time_of_day(moment))
     if days == 1:
-        return "yesterday"
+        return translate("wording", "yesterday")
     if 1 < days < 7:
-        return f"{days} days ago"
-    same_year = moment.year == now.year
-    return f"{moment.day} {moment:%B}" if same_year else f"{moment.day} {moment:%b %Y}"
+        return translate("wording", "%n days ago", "", days)
+    pattern = _DAY_OF_THE_YEAR if moment.year == now.year else _DAY_OF_A_YEAR
+    return locale().toString(QDate(moment.year, moment.month, moment.day), translate("wording", pattern))
+
+
+def time_of_day(moment: datetime) -> str:
+    """Hours and minutes as the person's clock shows them."""
+    return locale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def duration(seconds: float) -> str:
     """A stretch of time, roughly: "a few seconds", "3 minutes", "2 hours"."""
     if seconds < 10:
-        return "a few seconds"
+        return translate("wording", "a few seconds")
     if seconds < 55:
-        return f"{round(seconds / 10) * 10} seconds"
+        return translate("wording", "%n seconds", "", round(seconds / 10) * 10)
     if seconds < 55 * 60:
-        return counted(max(1, round(seconds / 60)), "minute")
+        return translate("wording", "%n minutes", "", max(1, round(seconds / 60)))
     if seconds < 36 * 3600:
-        return counted(max(1, round(seconds / 3600)), "hour")
-    return counted(round(seconds / 86400), "day")
+        return translate("wording", "%n hours", "", max(1, round(seconds / 3600)))
+    return translate("wording", "%n days", "", round(seconds / 86400))
 
 
 def folder(path: str, home: str | None = None) -> str:
@@ -89,13 +122,15 @@ def place(at: records.Locator) -> str:
     """Where a passage stands inside its file; empty when nothing is known, or only that it is the first line."""
     parts = (
         at.member,
-        f"page {at.page}" if at.page else None,
-        f"slide {at.slide}" if at.slide else None,
-        f"chapter {at.chapter}" if at.chapter else None,
-        f"sheet {at.sheet}" if at.sheet else None,
+        translate("wording", "page {number}").format(number=at.page) if at.page else None,
+        translate("wording", "slide {number}").format(number=at.slide) if at.slide else None,
+        translate("wording", "chapter {number}").format(number=at.chapter) if at.chapter else None,
+        translate("wording", "sheet {name}").format(name=at.sheet) if at.sheet else None,
         at.cells,
         clock(at.seconds) if at.seconds is not None else None,
-        f"line {at.line}" if at.line and at.line > 1 and not at.page else None,
+        translate("wording", "line {number}").format(number=at.line)
+        if at.line and at.line > 1 and not at.page
+        else None,
     )
     return ", ".join(part for part in parts if part)
 
@@ -107,17 +142,25 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-_LANE_WORDS = {
-    records.Lane.names: "by name",
-    records.Lane.words: "by words",
-    records.Lane.meaning: "by meaning",
+# One sentence for each combination: what stands together differs between languages.
+_LANES = {
+    (): "",
+    (records.Lane.names,): translatable("wording", "by name"),
+    (records.Lane.words,): translatable("wording", "by words"),
+    (records.Lane.meaning,): translatable("wording", "by meaning"),
+    (records.Lane.names, records.Lane.words): translatable("wording", "by name and words"),
+    (records.Lane.names, records.Lane.meaning): translatable("wording", "by name and meaning"),
+    (records.Lane.words, records.Lane.meaning): translatable("wording", "by words and meaning"),
+    (records.Lane.names, records.Lane.words, records.Lane.meaning): translatable(
+        "wording", "by name, words and meaning"
+    ),
 }
 
 
 def lanes(found_by: tuple[records.Lane, ...]) -> str:
     """Which ways led to a file: "by words and meaning"."""
-    said = [_LANE_WORDS[lane] for lane in records.Lane if lane in found_by]
-    return " and ".join([*said[:1], *(word.removeprefix("by ") for word in said[1:])])
+    said = _LANES[tuple(lane for lane in records.Lane if lane in found_by)]
+    return translate("wording", said) if said else ""
 
 
 def dotted(*parts: str) -> str:

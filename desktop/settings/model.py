@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.languages import OWN_NAMES
 from indexer import records
 
 # Chosen in places of their own: rules with their preview, a model with what it would cost.
@@ -28,6 +29,7 @@ _SECTIONS = {
     "The engine": (),
 }
 _MEMBERS = {
+    **{str(language): name for language, name in OWN_NAMES.items()},
     "full": "Full speed",
     "system": "Like the system",
     "ask": "Ask once",

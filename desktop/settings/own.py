@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.choices import Choices, Closing
+from desktop.languages import Language
 from desktop.system.login import start_at_login, starts_at_login
 from desktop.theme import Choice, Theme
 from indexer import records
 
-LOOK, CLOSING, LOGIN = "window.look", "window.closing", "window.login"
+LOOK, LANGUAGE, CLOSING, LOGIN = "window.look", "window.language", "window.closing", "window.login"
 
 
 class OwnSettings(QObject):
@@ -30,6 +32,14 @@ class OwnSettings(QObject):
                 LOOK, "Appearance", "Light, dark, or like the rest of the desktop.", self._theme.choice, Choice.system
             ),
             _chosen(
+                LANGUAGE,
+                "Language",
+                "The language of the window; files are found in every language.",
+                self._choices.language,
+                Language.system,
+                applies="next start",
+            ),
+            _chosen(
                 CLOSING,
                 "When the window is closed",
                 "Hunch keeps up with your files while it runs, and is there at once when you call it.",
@@ -46,6 +56,8 @@ class OwnSettings(QObject):
         match name:
             case "window.look":
                 self.look_chosen.emit(Choice(value or Choice.system))
+            case "window.language":
+                self._choices.language = Language(value or Language.system)
             case "window.closing":
                 self._choices.closing = Closing(value or Closing.ask)
             case "window.login":
@@ -56,5 +68,8 @@ class OwnSettings(QObject):
         return ""
 
 
-def _chosen(name: str, title: str, sentence: str, now: Choice | Closing, default: Choice | Closing) -> records.Choice:
-    return records.Choice(name, title, sentence, str(now), str(default), members=tuple(map(str, type(default))))
+def _chosen(
+    name: str, title: str, sentence: str, now: StrEnum, default: StrEnum, applies: str = "now"
+) -> records.Choice:
+    members = tuple(map(str, type(default)))
+    return records.Choice(name, title, sentence, str(now), str(default), applies=applies, members=members)

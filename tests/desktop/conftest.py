@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The window speaks English here wherever the tests run; a test of another language says so.
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 
 from collections.abc import Iterator
 from pathlib import Path

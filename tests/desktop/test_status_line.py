@@ -14,7 +14,7 @@ from desktop.status_line import StatusLine, sentence, share
 from indexer import events, records
 from tests.desktop.fakes import FakeClient, status
 
-SPACE = "\u202f"
+SPACE = ","
 SHARPENING = records.PassageCounts(total=1000, exact=400)
 
 

@@ -101,7 +101,7 @@ def test_place(at: Locator, said: str) -> None:
         ((), ""),
         ((Lane.meaning,), "by meaning"),
         ((Lane.meaning, Lane.names), "by name and meaning"),
-        ((Lane.words, Lane.meaning, Lane.names), "by name and words and meaning"),
+        ((Lane.words, Lane.meaning, Lane.names), "by name, words and meaning"),
     ],
 )
 def test_lanes(lanes: tuple[Lane, ...], said: str) -> None:
@@ -110,7 +110,7 @@ def test_lanes(lanes: tuple[Lane, ...], said: str) -> None:
 
 @pytest.mark.parametrize(
     ("number", "noun", "said"),
-    [(1, "file", "1 file"), (0, "file", "0 files"), (1204, "match", f"1{wording.THIN_SPACE}204 matches")],
+    [(1, "file", "1 file"), (0, "file", "0 files"), (1204, "match", "1,204 matches")],
 )
 def test_counted(number: int, noun: str, said: str) -> None:
     assert wording.counted(number, noun) == said

@@ -355,7 +355,7 @@ def test_another_model_is_taken_only_when_its_cost_is_known(
     asked = answer_box(answer)
     button(storage, "Change model …").click()
     (question,) = asked
-    for expected in ("Use other-model?", "42\u202f000 passages", "about 10 minutes", "words and names", "for German"):
+    for expected in ("Use other-model?", "42,000 passages", "about 10 minutes", "words and names", "for German"):
         assert expected in question
     assert sent(client, requests.ChangeSettings) == [requests.ChangeSettings({"model": "other-model"})] * changed
     assert sent(client, requests.RestartEngine) == [requests.RestartEngine()] * changed

@@ -29,7 +29,7 @@ HOUSE = "/srv/House"
         (
             FolderStatus(HOUSE, FolderState.offline, {"offline": 5210}),
             "Out of reach: its files stay findable until it is back",
-            "5\u202f210 out of reach",
+            "5,210 out of reach",
             1.0,
         ),
     ],

@@ -32,7 +32,7 @@ from indexer import WorldError, requests
 from indexer.records import Choice, FileRules, RulesPreview
 from tests.desktop.fakes import WATCHED, FakeClient
 
-OWN_NAMES = ["window.look", "window.closing", "window.login"]
+OWN_NAMES = ["window.look", "window.language", "window.closing", "window.login"]
 OWN = {WATCHED.path: {"exclude": ["/drafts/"]}}
 
 
