@@ -3,53 +3,46 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from msgspec.structs import replace
 
-from indexer.calibrating import Calibrating
 from indexer.choosing import Choosing, limits
 from indexer.counting import Counting
 from indexer.crashes import culprits
-from indexer.errors import FolderRefused, HunchError, LibraryRefused, ModelRefused, WorldError
+from indexer.errors import HunchError, WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
 from indexer.explaining import Explaining
 from indexer.exploration import Exploration
-from indexer.filtering import patterns
+from indexer.filing import Filing
 from indexer.indexing import Indexing
-from indexer.library import Library, Sketch
-from indexer.locations import displayed, native, portable
+from indexer.library import Library
+from indexer.locations import native, portable
 from indexer.machine import Machine
-from indexer.meaning.calibration import meet
 from indexer.meaning.card import languages
 from indexer.meaning.embedder import Embedder, ensure_compiled
-from indexer.meaning.sketch import Sketcher, default_table
 from indexer.meters import Meters, release_memory
 from indexer.moving import check_target
 from indexer.pacing import PAUSED_BY_YOU, Manners, Pace, pace
-from indexer.previewing import preview
+from indexer.preparing import Preparing
 from indexer.questions import Questions
 from indexer.reading import Limits, registry
 from indexer.reading.cage import Cage
-from indexer.records import FolderStatus, Mode, ModelState, Preview, Problem
+from indexer.records import Mode
 from indexer.rehearsing import Rehearsal
 from indexer.reporting import Reporter, program_version
-from indexer.scheduling import Gate, Stopped, Worker
+from indexer.scheduling import Gate, Worker
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
 from indexer.settings import Settings
 from indexer.stocktaking import Stock
-from indexer.surveying import Surveyor, examples
+from indexer.surveying import Surveyor
 from indexer.syncing import Sync
-from indexer.understanding import Sketching
-from indexer.unlocking import lock, unlock
 from indexer.upkeep import Upkeep
 from indexer.waiting import Waiters
 
@@ -62,8 +55,6 @@ _TELL_SHARE = 20
 _TIDY_AFTER = _REST_AFTER = 20.0
 # What reader processes run: started by name, never imported here.
 _READER = "indexer.reader"
-# Titles to make example questions from: the newest documents are the ones a person remembers.
-_TITLES = 300
 
 
 # How each kind of request is answered: with a result, or a Future of it.
@@ -89,23 +80,21 @@ class Engine:
         self._meters = Meters(folder)
         self._machine = Machine(folder)
         self._gate = Gate(look=self._look_at_machine, on_pace=self._on_news)
-        self._model: tuple[ModelState, str | None] = (ModelState.loading, None)
-        self._embedder: Embedder | None = None
         self._tell_from = 0.0
-        self._calibrating: Calibrating | None = None
         self._alone: threading.Timer | None = None
         self._tidying: threading.Timer | None = None
         self._resting: threading.Timer | None = None
         self._asked = 0.0
-        self._unlocking = ThreadPoolExecutor(1, "unlocking")
         self._telling = Worker("telling", self._tell, self._log_failure)
         self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=program_version())
-        self._assemble()
+        self._assemble_workers()
+        self._assemble_answers()
         self._set_aside_what_crashed(crashed)
-        self._stock = Stock(self._library, lambda: self._settings, lambda: self._embedder)
+        self._stock = Stock(self._library, lambda: self._settings, lambda: self._model.embedder)
         self._rehearsal = Rehearsal(self._library, lambda: self._settings, registry.kind_of)
         self._answers: Answers = (
             self._own_answers()
+            | self._filing.answers()
             | self._upkeep.answers()
             | self._choosing.answers()
             | self._rehearsal.answers()
@@ -115,7 +104,7 @@ class Engine:
             | self._counting.answers()
         )
 
-    def _assemble(self) -> None:
+    def _assemble_workers(self) -> None:
         readers = {reader.name: reader.version for reader in registry.readers()}
         self._library.catalog.expect_again(readers, registry.fingerprint())
         quick, patient = _limits(self._settings)
@@ -147,25 +136,46 @@ class Engine:
             self._gate,
             self._meters,
             lambda: self._settings,
-            lambda: self._model,
+            lambda: self._model.state,
         )
         self._upkeep = Upkeep(
             self._library, self._gate, lambda: self._settings, self._report.status, self._indexing.wake, self._restart
         )
+        self._model = Preparing(
+            self._library,
+            self._indexing,
+            self._gate,
+            lambda: self._settings,
+            ready=self._ready,
+            changed=self._model_changed,
+        )
+
+    def _assemble_answers(self) -> None:
         self._waiters = Waiters(self._report.is_done)
-        self._surveyor = Surveyor(portable(self._folder), registry.kind_of)
+        self._filing = Filing(
+            self._library,
+            self._sync,
+            Surveyor(portable(self._folder), registry.kind_of),
+            self._cage.read,
+            lambda: self._settings,
+            folders=self._report.folders,
+            kept=self._upkeep.keep_choices,
+            changed=self._on_news,
+        )
         self._questions = Questions(
             self._library,
             self._gate,
-            lambda: self._embedder,
+            lambda: self._model.embedder,
             self._report.why_not_known,
             reads=lambda: languages(self._settings.model),
         )
         self._counting = Counting(self._questions.count, self._gate)
         self._exploration = Exploration(
-            self._library, self._gate, self._cage.read, lambda: self._embedder, self._server.broadcast
+            self._library, self._gate, self._cage.read, lambda: self._model.embedder, self._server.broadcast
         )
-        self._explaining = Explaining(self._library, self._gate, lambda: self._embedder, self._questions.meaning_of)
+        self._explaining = Explaining(
+            self._library, self._gate, lambda: self._model.embedder, self._questions.meaning_of
+        )
 
     def _set_aside_what_crashed(self, crashed: bool) -> None:
         left_over = {path for cage in (self._cage, self._recognising) for path in cage.suspects()}
@@ -228,7 +238,7 @@ class Engine:
             self._indexing.start()
             self._upkeep.start()
             self._sync.start()
-            threading.Thread(target=self._load_model, name="model", daemon=True).start()
+            self._model.start()
             self._await_faces()
             self._ended.wait()
         finally:
@@ -256,8 +266,7 @@ class Engine:
         self._explaining.close()
         self._counting.close()
         self._upkeep.close()
-        self._surveyor.close()
-        self._unlocking.shutdown(wait=False, cancel_futures=True)
+        self._filing.close()
         self._choosing.close()
         self._rehearsal.close()
         self._stock.close()
@@ -267,52 +276,20 @@ class Engine:
         self._telling.join(2.0)
         self._library.close()
 
-    def _load_model(self) -> None:
-        with suppress(Stopped):
-            while (trouble := self._try_loading()) is not None:
-                self._gate.hold(trouble)
-                self._gate.step()
+    def _ready(self) -> None:
+        self._upkeep.settle()
+        self._questions.model_changed()
 
-    def _try_loading(self) -> str | None:
-        """Load the model; the sentence about a library that cannot take it now (its disk is full), or None."""
-        try:
-            folder = ensure_compiled(self._settings.model, allow_download=self._settings.allow_download)
-            embedder = Embedder(folder, threads=self._settings.model_threads)
-            sketch = _sketch_for(embedder)
-            if sketch:
-                self._indexing.use_sketches(sketch, Sketching(str(default_table()), embedder.fingerprint.text))
-            self._library.use_model(embedder.fingerprint.text, embedder.dimension, sketch)
-            # Ready means that every vector the catalog holds can be found.
-            self._library.catch_up()
-            self._library.reads = languages(self._settings.model)
-            self._calibrate(embedder, sketch)
-        except ModelRefused as error:
-            self._model = (ModelState.absent, str(error))
-        except LibraryRefused as error:
-            return str(error)
-        except Exception:
-            log.exception("The model could not be loaded.")
-            self._model = (ModelState.absent, "The model could not be loaded; the log in the library tells more.")
-        else:
-            self._upkeep.settle()
-            self._embedder = embedder
-            self._questions.model_changed()
-            self._indexing.use_embedder(embedder)
-            self._model = (ModelState.ready, None)
-        self._server.broadcast(ModelChanged(*self._model))
+    def _model_changed(self) -> None:
+        self._server.broadcast(ModelChanged(*self._model.state))
         self._telling.wake()
-        return None
-
-    def _calibrate(self, embedder: Embedder, sketch: Sketch | None) -> None:
-        self._calibrating = Calibrating(self._library, embedder.fingerprint.text, lambda: meet(embedder, sketch))
-        self._calibrating.start()
 
     # --- faces ---------------------------------------------------------------------------------------------------
 
     def _joined(self, face: Face) -> None:
         if self._alone is not None:
             self._alone.cancel()
-        face.notify(ModelChanged(*self._model))
+        face.notify(ModelChanged(*self._model.state))
         face.notify(StatusChanged(self._report.status()))
 
     def _left(self, face: Face) -> None:
@@ -350,8 +327,8 @@ class Engine:
         """Keep promises at once, and tell the faces as often as it may be; true while something is left to tell."""
         self._gate.rest(_TELL_EVERY)
         # What is close is known before anyone hears that everything can be found.
-        if self._calibrating is not None and self._report.is_done("meaning"):
-            self._calibrating.renew()
+        if self._report.is_done("meaning"):
+            self._model.calibrate()
         self._waiters.look()
         self._plan_tidying()
         began = time.perf_counter()
@@ -418,39 +395,6 @@ class Engine:
     def _cancel(self, face: Face, request: p.Cancel) -> None:
         self._questions.cancel(face, request.number)
 
-    def _add_folder(self, face: Face, request: p.AddFolder) -> FolderStatus:
-        if not os.path.isabs(os.path.expanduser(request.path)):
-            raise FolderRefused(f"“{displayed(request.path)}” is not a whole path.")
-        added = self._sync.add(portable(request.path))
-        self._upkeep.keep_choices()
-        return next(f for f in self._report.folders() if f.path == added.path)
-
-    def _remove_folder(self, face: Face, request: p.RemoveFolder) -> None:
-        self._sync.remove(portable(request.path))
-        self._upkeep.keep_choices()
-
-    def _preview(self, face: Face, request: p.GetPreview) -> Preview:
-        return preview(self._library, request.path, request.passage, request.question)
-
-    def _problems(self, face: Face, request: p.GetProblems) -> tuple[Problem, ...]:
-        return tuple(self._library.lookup.problems(request.limit))
-
-    def _retry(self, face: Face, request: p.Retry) -> None:
-        if not self._library.catalog.retry(portable(request.path)):
-            raise WorldError(f"{displayed(request.path)} is not a file of this library.")
-        self._on_news()
-
-    def _unlock(self, face: Face, request: p.Unlock) -> Future[None]:
-        return self._unlocking.submit(self._try_password, portable(request.path), request.password)
-
-    def _try_password(self, path: str, password: str) -> None:
-        unlock(path, password, self._library.catalog, self._library.lookup, self._cage.read)
-        self._on_news()
-
-    def _lock(self, face: Face, request: p.Lock) -> None:
-        lock(portable(request.path), self._library.catalog)
-        self._on_news()
-
     def _wait_for(self, face: Face, request: p.WaitFor) -> Future[bool]:
         if request.what == "exact" and not self._settings.embed_in_background:
             raise WorldError("Exact meaning is not made in the background: embed_in_background is off in the settings.")
@@ -490,18 +434,7 @@ class Engine:
             p.Ask: self._ask,
             p.GetCompletions: lambda face, request: self._questions.complete(request.question, request.cursor),
             p.Cancel: self._cancel,
-            p.AddFolder: self._add_folder,
-            p.SurveyFolder: lambda face, request: self._surveyor.survey(request.path, patterns([self._settings.rules])),
-            p.GetExamples: lambda face, request: examples(self._library.lookup.titles(_TITLES), request.limit),
-            p.RemoveFolder: self._remove_folder,
-            p.ListFolders: lambda face, request: self._report.folders(),
             p.GetStatus: lambda face, request: self._report.status(),
-            p.GetProblems: self._problems,
-            p.GetPreview: self._preview,
-            p.Opened: lambda face, request: self._library.catalog.opened(portable(request.path)),
-            p.Retry: self._retry,
-            p.Unlock: self._unlock,
-            p.Lock: self._lock,
             p.WaitFor: self._wait_for,
             p.Pause: self._pause,
             p.Resume: self._resume,
@@ -511,15 +444,6 @@ class Engine:
             p.MoveLibrary: self._move,
             p.RestartEngine: lambda face, request: self._restart(),
         }
-
-
-def _sketch_for(embedder: Embedder) -> Sketch | None:
-    """The table of sketches in the model's space, if there is one; without it, meaning waits for exact vectors."""
-    try:
-        return Sketcher(default_table(), model=embedder.fingerprint.model).sketch
-    except ModelRefused as error:
-        log.info("There are no sketches: %s", error)
-        return None
 
 
 def _timer(seconds: float, then: Callable[[], None]) -> threading.Timer:

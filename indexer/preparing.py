@@ -1,0 +1,104 @@
+"""Loads the model beside everything else, and gives it to those who need it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+from indexer.calibrating import Calibrating
+from indexer.errors import LibraryRefused, ModelRefused
+from indexer.indexing import Indexing
+from indexer.library import Library, Sketch
+from indexer.meaning.calibration import meet
+from indexer.meaning.card import languages
+from indexer.meaning.embedder import Embedder, ensure_compiled
+from indexer.meaning.sketch import Sketcher, default_table
+from indexer.records import ModelState
+from indexer.scheduling import Gate, Stopped
+from indexer.settings import Settings
+from indexer.understanding import Sketching
+
+log = logging.getLogger(__name__)
+
+
+class Preparing:
+    """`embedder` is None until the model is loaded; `state` says how far that is, and why it may never be.
+
+    `ready` is called before the first passage is embedded, `changed` when the state is another.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        indexing: Indexing,
+        gate: Gate,
+        settings: Callable[[], Settings],
+        *,
+        ready: Callable[[], None],
+        changed: Callable[[], None],
+    ) -> None:
+        self._library, self._indexing, self._gate, self._settings = library, indexing, gate, settings
+        self._ready, self._changed = ready, changed
+        self._calibrating: Calibrating | None = None
+        self.embedder: Embedder | None = None
+        self.state: tuple[ModelState, str | None] = (ModelState.loading, None)
+
+    def start(self) -> None:
+        threading.Thread(target=self._load, name="model", daemon=True).start()
+
+    def _load(self) -> None:
+        with suppress(Stopped):
+            while (trouble := self._try()) is not None:
+                self._gate.hold(trouble)
+                self._gate.step()
+
+    def _try(self) -> str | None:
+        """Load the model; the sentence about a library that cannot take it now (its disk is full), or None."""
+        try:
+            now = self._settings()
+            embedder = Embedder(
+                ensure_compiled(now.model, allow_download=now.allow_download), threads=now.model_threads
+            )
+            self._use(embedder)
+        except ModelRefused as error:
+            self.state = (ModelState.absent, str(error))
+        except LibraryRefused as error:
+            return str(error)
+        except Exception:
+            log.exception("The model could not be loaded.")
+            self.state = (ModelState.absent, "The model could not be loaded; the log in the library tells more.")
+        else:
+            self.embedder = embedder
+            self._ready()
+            self._indexing.use_embedder(embedder)
+            self.state = (ModelState.ready, None)
+        self._changed()
+        return None
+
+    def _use(self, embedder: Embedder) -> None:
+        model = embedder.fingerprint.text
+        sketch = _sketch_for(embedder)
+        if sketch:
+            self._indexing.use_sketches(sketch, Sketching(str(default_table()), model))
+        self._library.use_model(model, embedder.dimension, sketch)
+        # Ready means that every vector the catalog holds can be found.
+        self._library.catch_up()
+        self._library.reads = languages(self._settings().model)
+        self._calibrating = Calibrating(self._library, model, lambda: meet(embedder, sketch))
+        self._calibrating.start()
+
+    def calibrate(self) -> None:
+        """Measure anew what is close, if the library has changed enough; all its meaning is there."""
+        if self._calibrating is not None:
+            self._calibrating.renew()
+
+
+def _sketch_for(embedder: Embedder) -> Sketch | None:
+    """The table of sketches in the model's space, if there is one; without it, meaning waits for exact vectors."""
+    try:
+        return Sketcher(default_table(), model=embedder.fingerprint.model).sketch
+    except ModelRefused as error:
+        log.info("There are no sketches: %s", error)
+        return None
