@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import icons, opening
+from desktop.languages import translatable, translate
 from desktop.search.hit_model import as_files
 from indexer import WorldError, displayed, records
 
@@ -51,11 +52,11 @@ class Command:
 
 
 COMMANDS = (
-    Command("open", "Open", "Return", "open", open_hits),
-    Command("show_in_folder", "Show in folder", "Ctrl+Return", "reveal", show_in_folder),
-    Command("copy", "Copy", "Ctrl+C", "copy", copy_files),
-    Command("copy_path", "Copy path", "Ctrl+Shift+C", "copy", copy_paths),
-    Command("copy_passage", "Copy passage", "Ctrl+Alt+C", "quote", copy_passages),
+    Command("open", translatable("window", "Open"), "Return", "open", open_hits),
+    Command("show_in_folder", translatable("window", "Show in folder"), "Ctrl+Return", "reveal", show_in_folder),
+    Command("copy", translatable("window", "Copy"), "Ctrl+C", "copy", copy_files),
+    Command("copy_path", translatable("window", "Copy path"), "Ctrl+Shift+C", "copy", copy_paths),
+    Command("copy_passage", translatable("window", "Copy passage"), "Ctrl+Alt+C", "quote", copy_passages),
 )
 
 # Names of the commands that show that a file was the one that was looked for.
@@ -63,23 +64,29 @@ OPENING = frozenset({"open", "show_in_folder"})
 
 # Keys that are no command on files; the shortcut sheet shows both tables.
 OTHER_KEYS = (
-    ("Down, Up", "Move through the results; Up in the box recalls earlier questions"),
-    ("Right, Left", "Further passages of the selected file"),
-    ("Ctrl+D", "Save the search; F2 renames and Delete removes a saved one"),
-    ("Ctrl+Shift+1, 2", "Results as a list, as a gallery"),
-    ("Space", "Large preview, once you are in the results"),
-    ("F3, Shift+F3", "Next and previous place in the previewed file"),
-    ("Ctrl+L", "Back to the search box"),
-    ("Escape", "Clear the question, then put the window away"),
-    ("Ctrl+M", "Show the weaker matches"),
-    ("Ctrl+Space", "Filters: their names, and what completes them"),
-    ("Ctrl+Shift+L", "More files like the selected one"),
-    ("Ctrl+T", "Give the selected files a label"),
-    ("Ctrl+Delete", "Leave the selected file out of Hunch"),
-    ("Ctrl+1, 2, 3 …", "The pages, in the order of the rail"),
-    ("Ctrl+,", "Settings"),
-    ("F1, Ctrl+/", "This list"),
-    ("Ctrl+Q", "Quit Hunch"),
+    (
+        translatable("keys", "Down, Up"),
+        translatable("window", "Move through the results; Up in the box recalls earlier questions"),
+    ),
+    (translatable("keys", "Right, Left"), translatable("window", "Further passages of the selected file")),
+    (
+        translatable("keys", "Ctrl+D"),
+        translatable("window", "Save the search; F2 renames and Delete removes a saved one"),
+    ),
+    (translatable("keys", "Ctrl+Shift+1, 2"), translatable("window", "Results as a list, as a gallery")),
+    (translatable("keys", "Space"), translatable("window", "Large preview, once you are in the results")),
+    (translatable("keys", "F3, Shift+F3"), translatable("window", "Next and previous place in the previewed file")),
+    (translatable("keys", "Ctrl+L"), translatable("window", "Back to the search box")),
+    (translatable("keys", "Escape"), translatable("window", "Clear the question, then put the window away")),
+    (translatable("keys", "Ctrl+M"), translatable("window", "Show the weaker matches")),
+    (translatable("keys", "Ctrl+Space"), translatable("window", "Filters: their names, and what completes them")),
+    (translatable("keys", "Ctrl+Shift+L"), translatable("window", "More files like the selected one")),
+    (translatable("keys", "Ctrl+T"), translatable("window", "Give the selected files a label")),
+    (translatable("keys", "Ctrl+Delete"), translatable("window", "Leave the selected file out of Hunch")),
+    (translatable("keys", "Ctrl+1, 2, 3 …"), translatable("window", "The pages, in the order of the rail")),
+    (translatable("keys", "Ctrl+,"), translatable("window", "Settings")),
+    (translatable("keys", "F1, Ctrl+/"), translatable("window", "This list")),
+    (translatable("keys", "Ctrl+Q"), translatable("window", "Quit Hunch")),
 )
 
 
@@ -116,7 +123,7 @@ class HitActions(QObject):
         return menu
 
     def _action(self, command: Command, widget: QWidget) -> QAction:
-        action = QAction(command.text, widget)
+        action = QAction(translate("window", command.text), widget)
         keys = [QKeySequence(command.key)]
         if "Return" in command.key:
             keys.append(QKeySequence(command.key.replace("Return", "Enter")))

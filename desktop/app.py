@@ -175,12 +175,12 @@ class Desktop:
         """Where there is no tray, the desktop's notifications say once a start that Hunch is still there."""
         if self._told_hidden or (self.tray and self.tray.available) or self.hotkey is None:
             return
+        from desktop.languages import translate
         from desktop.system.notice import notify
 
         self._told_hidden = True
-        notify(
-            "Hunch goes on in the background", f"Press {self.hotkey.keys}, or start Hunch again, to come back to it."
-        )
+        back = translate("window", "Press {keys}, or start Hunch again, to come back to it.")
+        notify(translate("window", "Hunch goes on in the background"), back.format(keys=self.hotkey.keys))
 
     def _on_face_wanted(self, event: events.FaceWanted) -> None:
         match event.what:

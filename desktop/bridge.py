@@ -15,6 +15,7 @@ from typing import Any, TypeVar, get_args
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.languages import translate
 from indexer import Client, EngineUnreachable, HunchError, WorldError, events, records, requests
 
 log = logging.getLogger(__name__)
@@ -138,11 +139,11 @@ class Bridge(QObject):
         elif self._reaching:
             self._held.append(partial(self._call, request, then, otherwise))
         elif otherwise:
-            otherwise("The engine is not running.")
+            otherwise(translate("window", "The engine is not running."))
 
     def stop_engine(self) -> None:
         """End the engine and do not start another one because of it."""
-        self._last_words = "Hunch is closing."
+        self._last_words = translate("window", "Hunch is closing.")
         self.request(requests.Stop())
 
     def restart_engine(
@@ -171,7 +172,8 @@ class Bridge(QObject):
             try:
                 client = self._connect()
             except EngineUnreachable as error:
-                self._post(partial(self.waiting.emit, f"{error} Trying again …"))
+                again = translate("window", "{error} Trying again …").format(error=error)
+                self._post(partial(self.waiting.emit, again))
             except WorldError as error:
                 self._post(partial(self._give_up, str(error)))
                 return
@@ -204,7 +206,7 @@ class Bridge(QObject):
     def _set_out(self) -> None:
         if not (self._reaching or self._client):
             self._reaching = True
-            self.waiting.emit("Starting the engine …")
+            self.waiting.emit(translate("window", "Starting the engine …"))
             self._background(self._reach)
 
     def _hear(self, event: events.Event) -> None:
@@ -224,15 +226,15 @@ class Bridge(QObject):
             return
         if self._restarting:
             self._restarting = False
-            self.lost.emit("The engine is being started again.")
+            self.lost.emit(translate("window", "The engine is being started again."))
             self._set_out()
             return
         log.warning("the engine went away")
         self._falls = 1 if self._clock() - self._since > _STEADY else self._falls + 1
         if self._falls > _MOST_FALLS:
-            self.lost.emit("The engine keeps stopping. The folder log in the library tells more.")
+            self.lost.emit(translate("window", "The engine keeps stopping. The folder log in the library tells more."))
             return
-        self.lost.emit("The engine stopped unexpectedly and is being started again.")
+        self.lost.emit(translate("window", "The engine stopped unexpectedly and is being started again."))
         self._set_out()
 
     def _give_up(self, sentence: str) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from desktop import icons, wording
 from desktop.bridge import Bridge
 from desktop.choices import Choices, Closing, Layout
+from desktop.languages import translatable, translate
 from desktop.search.controller import SearchController
 from desktop.search.saved import SavedSearches
 from desktop.search.situation import Situation, Stage
@@ -51,6 +52,15 @@ class Page(StrEnum):
     folders = "folders"
     activity = "activity"
     settings = "settings"
+
+
+_TITLES = {
+    Page.search: translatable("window", "Search"),
+    Page.explore: translatable("window", "Explore"),
+    Page.folders: translatable("window", "Folders"),
+    Page.activity: translatable("window", "Activity"),
+    Page.settings: translatable("window", "Settings"),
+}
 
 
 class MainWindow(QWidget):
@@ -172,17 +182,18 @@ class MainWindow(QWidget):
         column.setContentsMargins(Space.small, Space.wide, Space.small, Space.medium)
         column.setSpacing(Space.tiny)
         for number, page in enumerate(Page):
-            text = wording.capitalised(page)
+            text = translate("window", _TITLES[page])
             button = self._rail_button(text, page)
             button.setCheckable(True)
-            button.setToolTip(f"{text} (Ctrl+{number + 1})")
+            keys = QKeySequence(f"Ctrl+{number + 1}").toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{text} ({keys})")
             button.clicked.connect(lambda _=False, wanted=page: self.show_page(wanted))
             self._buttons.addButton(button, number)
             column.addWidget(button)
         follow_choice(self._buttons)
         self._buttons.button(0).setChecked(True)
         column.addStretch(1)
-        self._more = self._rail_button("More", "menu")
+        self._more = self._rail_button(translate("window", "More"), "menu")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu())
         column.addWidget(self._more)
@@ -201,20 +212,24 @@ class MainWindow(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addMenu(self._looks(menu))
-        menu.addAction(self._action("Keyboard shortcuts", ("F1", "Ctrl+/"), self.show_shortcuts))
-        menu.addAction(self._action("Key of the quick search …", (), self.hotkey_wanted.emit))
-        stays = self._action("Keep running when closed", (), self._toggle_closing)
+        menu.addAction(self._action(translate("window", "Keyboard shortcuts"), ("F1", "Ctrl+/"), self.show_shortcuts))
+        menu.addAction(self._action(translate("window", "Key of the quick search …"), (), self.hotkey_wanted.emit))
+        stays = self._action(translate("window", "Keep running when closed"), (), self._toggle_closing)
         stays.setCheckable(True)
         menu.addAction(stays)
         menu.aboutToShow.connect(lambda: self._show_closing(stays))
         menu.addSeparator()
-        menu.addAction(self._action("Quit Hunch", ("Ctrl+Q",), self.leave))
+        menu.addAction(self._action(translate("window", "Quit Hunch"), ("Ctrl+Q",), self.leave))
         return menu
 
     def _looks(self, menu: QMenu) -> QMenu:
-        looks = QMenu("Appearance", menu)
+        looks = QMenu(translate("window", "Appearance"), menu)
         group = QActionGroup(looks)
-        for choice, text in ((Choice.system, "Like the system"), (Choice.light, "Light"), (Choice.dark, "Dark")):
+        for choice, text in (
+            (Choice.system, translate("window", "Like the system")),
+            (Choice.light, translate("window", "Light")),
+            (Choice.dark, translate("window", "Dark")),
+        ):
             action = group.addAction(text)
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose_look, choice))
@@ -224,9 +239,9 @@ class MainWindow(QWidget):
 
     def _shortcuts(self) -> None:
         for number, page in enumerate(Page, start=1):
-            self._action(f"Page {number}", (f"Ctrl+{number}",), partial(self.show_page, page))
-        self._action("Settings", ("Ctrl+,",), partial(self.show_page, Page.settings))
-        self._action("Close", ("Ctrl+W",), self.close)
+            self._action(translate("window", _TITLES[page]), (f"Ctrl+{number}",), partial(self.show_page, page))
+        self._action(translate("window", "Settings"), ("Ctrl+,",), partial(self.show_page, Page.settings))
+        self._action(translate("window", "Close"), ("Ctrl+W",), self.close)
 
     def _action(self, text: str, keys: tuple[str, ...], then: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -298,15 +313,19 @@ class MainWindow(QWidget):
         from desktop.explore.label_dialog import LabelDialog
 
         dialog = LabelDialog(self._bridge, paths, self)
-        dialog.labelled.connect(lambda name: self.search.summary.setText(f"Labelled “{name}”."))
+        labelled = translate("window", "Labelled “{name}”.")
+        dialog.labelled.connect(lambda name: self.search.summary.setText(labelled.format(name=name)))
         dialog.open()
 
     def _leave_out(self, path: str) -> None:
         """From now on this file does not count, once the person has said so."""
-        box = QMessageBox(QMessageBox.Icon.Question, "Hunch", f"Leave “{wording.file_name(path)}” out?", parent=self)
-        box.setInformativeText("Hunch forgets it and does not read it again. The file stays where it is, untouched.")
+        asked = translate("window", "Leave “{name}” out?").format(name=wording.file_name(path))
+        box = QMessageBox(QMessageBox.Icon.Question, "Hunch", asked, parent=self)
+        box.setInformativeText(
+            translate("window", "Hunch forgets it and does not read it again. The file stays where it is, untouched.")
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes = box.addButton("Leave out", QMessageBox.ButtonRole.AcceptRole)
+        yes = box.addButton(translate("window", "Leave out"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(lambda: self._bridge.request(requests.LeaveOut(path), None, self.complain))
         box.open()
@@ -342,14 +361,20 @@ class MainWindow(QWidget):
     def _explain_closing(self) -> None:
         """The first time, say that Hunch can stay, and let the person choose; every later time it is done."""
         box = QMessageBox(
-            QMessageBox.Icon.Question, "Hunch", "Keep Hunch running when its window is closed?", parent=self
+            QMessageBox.Icon.Question,
+            "Hunch",
+            translate("window", "Keep Hunch running when its window is closed?"),
+            parent=self,
         )
         box.setInformativeText(
-            "It then keeps up with your files and is there at once when you call it. You can change this later."
+            translate(
+                "window",
+                "It then keeps up with your files and is there at once when you call it. You can change this later.",
+            )
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        stay = box.addButton("Keep running", QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton("Quit", QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(translate("window", "Keep running"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(translate("window", "Quit"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(stay)
         stay.clicked.connect(lambda: self._close_by(Closing.stay))

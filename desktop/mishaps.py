@@ -11,6 +11,8 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop.languages import translate
+
 log = logging.getLogger("desktop")
 
 _LEVELS = {
@@ -72,8 +74,10 @@ class Mishaps(QObject):
         if self._is_told:
             return
         self._is_told = True
-        box = QMessageBox(QMessageBox.Icon.Warning, "Hunch", "Something went wrong in Hunch.", parent=self.window)
-        box.setInformativeText(f"Hunch goes on. The details are in {self._file}.")
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "Hunch", translate("window", "Something went wrong in Hunch."), parent=self.window
+        )
+        box.setInformativeText(translate("window", "Hunch goes on. The details are in {file}.").format(file=self._file))
         box.setDetailedText(what)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

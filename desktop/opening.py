@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop.languages import translate
 from desktop.programs import command_at
 from indexer import WorldError, displayed, native, records
 
@@ -23,7 +24,8 @@ def open_file(path: str, at: records.Locator | None = None) -> None:
     if command and QProcess.startDetached(command[0], list(command[1:]))[0]:
         return
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(there)):
-        raise WorldError(f"No program on this computer opens “{displayed(Path(path).name)}”.")
+        nothing = translate("window", "No program on this computer opens “{name}”.")
+        raise WorldError(nothing.format(name=displayed(Path(path).name)))
 
 
 def reveal(paths: Sequence[str]) -> None:
@@ -43,7 +45,7 @@ def reveal(paths: Sequence[str]) -> None:
 def _existing(path: str) -> str:
     there = native(path)
     if not Path(there).exists():
-        raise WorldError(f"“{displayed(path)}” is not there any more.")
+        raise WorldError(translate("window", "“{name}” is not there any more.").format(name=displayed(path)))
     return there
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.actions import COMMANDS, OTHER_KEYS
+from desktop.languages import translate
 from desktop.theme import Space
 
 
@@ -16,8 +17,8 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
-        title = QLabel("Keyboard shortcuts")
+        self.setWindowTitle(translate("window", "Keyboard shortcuts"))
+        title = QLabel(translate("window", "Keyboard shortcuts"))
         title.setProperty("role", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.wide)
@@ -31,11 +32,12 @@ def _table() -> QGridLayout:
     table.setHorizontalSpacing(Space.wide)
     table.setVerticalSpacing(Space.small)
     commands = [(_native(command.key), command.text) for command in COMMANDS]
-    for row, (keys, text) in enumerate((*commands, *OTHER_KEYS)):
+    others = [(translate("keys", keys), text) for keys, text in OTHER_KEYS]
+    for row, (keys, text) in enumerate((*commands, *others)):
         key = QLabel(keys)
         key.setProperty("role", "pill")
         table.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
-        table.addWidget(QLabel(text), row, 1)
+        table.addWidget(QLabel(translate("window", text)), row, 1)
     return table
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePo
 
 from desktop import theme, wording
 from desktop.bridge import Bridge
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import events, records, requests
 
@@ -29,10 +30,10 @@ class StatusLine(QFrame):
         self.text.linkActivated.connect(lambda _: self.problems_wanted.emit())
         self.text.setProperty("role", "caption")
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.text.setAccessibleName("Status")
+        self.text.setAccessibleName(translate("window", "Status"))
         self.progress = QProgressBar(textVisible=False)
         self.progress.setFixedWidth(120)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(translate("window", "Progress"))
         self.progress.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.wide, Space.small, Space.wide, Space.small)
@@ -76,17 +77,18 @@ class StatusLine(QFrame):
 
 
 def sentence(status: records.Status) -> str:
-    """How the library is: "1 204 of 5 522 files, 3 minutes left"."""
+    """How the library is: "1,204 of 5,522 files, 3 minutes left"."""
     parts = [files(status)]
     if status.paused or status.slower:
         parts.append(status.paused or status.slower or "")
     elif not status.files.waiting and status.passages.exact < status.passages.total:
-        parts.append(f"sharpening meaning: {100 * status.passages.exact // status.passages.total} %")
+        done = status.passages.exact / status.passages.total
+        parts.append(translate("window", "sharpening meaning: {share}").format(share=wording.percent(done)))
     if status.model_state in (records.ModelState.loading, records.ModelState.compiling):
-        parts.append("preparing the model for meaning")
+        parts.append(translate("window", "preparing the model for meaning"))
     if status.files.failed:
         parts.append(_unread(status))
-    return "  ·  ".join([*parts, *status.notes])
+    return wording.dotted(*parts, *status.notes)
 
 
 def share(status: records.Status) -> tuple[int, int]:
@@ -99,7 +101,7 @@ def share(status: records.Status) -> tuple[int, int]:
 
 
 def _unread(status: records.Status) -> str:
-    return f"{wording.counted(status.files.failed, 'file')} could not be read" if status.files.failed else ""
+    return translate("window", "%n files could not be read", "", status.files.failed) if status.files.failed else ""
 
 
 def files(status: records.Status) -> str:
@@ -107,6 +109,13 @@ def files(status: records.Status) -> str:
     files = status.files
     ready = files.searchable + files.partly
     if not files.waiting:
-        return f"{wording.counted(ready, 'file')} searchable" if ready else "Nothing to search yet"
-    left = f", {wording.duration(status.seconds_left)} left" if status.seconds_left else ""
-    return f"{wording.count(ready)} of {wording.counted(ready + files.waiting, 'file')}{left}"
+        return translate("window", "%n files searchable", "", ready) if ready else _nothing()
+    said = translate("window", "{count} of %n files", "", ready + files.waiting).format(count=wording.count(ready))
+    if not status.seconds_left:
+        return said
+    left = translate("window", "{time} left").format(time=wording.duration(status.seconds_left))
+    return wording.listed(said, left)
+
+
+def _nothing() -> str:
+    return translate("window", "Nothing to search yet")

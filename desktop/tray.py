@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop import icons, status_line, theme
+from desktop.languages import translate
 from desktop.system.login import start_at_login, starts_at_login
 from indexer import events, requests
 from indexer.records import Status
@@ -83,22 +84,24 @@ class Tray(QObject):
         self._bridge.request(requests.Pause(seconds=seconds))
 
     def _fill_menu(self) -> None:
-        self._add("Show Hunch", self._window.reveal)
-        self._add("Quick search", self._quick.appear)
-        self._recent = self.menu.addMenu("Recent searches")
+        self._add(translate("window", "Show Hunch"), self._window.reveal)
+        self._add(translate("window", "Quick search"), self._quick.appear)
+        self._recent = self.menu.addMenu(translate("window", "Recent searches"))
         self.menu.aboutToShow.connect(self._fill_recent)
         self.menu.addSeparator()
         self._line = self.menu.addAction("")
         self._line.setEnabled(False)
-        self._pause = self._add("Pause", self.pause)
-        self._pause_hour = self._add("Pause for 1 hour", lambda: self.pause(_HOUR))
-        self._pause_day = self._add("Pause until tomorrow", lambda: self.pause(until_tomorrow(datetime.now())))
-        self._resume = self._add("Resume", lambda: self._bridge.request(requests.Resume()))
+        self._pause = self._add(translate("window", "Pause"), self.pause)
+        self._pause_hour = self._add(translate("window", "Pause for 1 hour"), lambda: self.pause(_HOUR))
+        self._pause_day = self._add(
+            translate("window", "Pause until tomorrow"), lambda: self.pause(until_tomorrow(datetime.now()))
+        )
+        self._resume = self._add(translate("window", "Resume"), lambda: self._bridge.request(requests.Resume()))
         self.menu.addSeparator()
-        self._login = self._add("Start when I log in", self._toggle_login)
+        self._login = self._add(translate("window", "Start when I log in"), self._toggle_login)
         self._login.setCheckable(True)
         self.menu.aboutToShow.connect(lambda: self._login.setChecked(starts_at_login()))
-        self._add("Quit Hunch", self._window.leave)
+        self._add(translate("window", "Quit Hunch"), self._window.leave)
 
     def _add(self, text: str, action: Callable[[], object]) -> QAction:
         entry = self.menu.addAction(text)
@@ -121,7 +124,9 @@ class Tray(QObject):
             start_at_login(not starts_at_login())
         except OSError as error:
             log.warning("The entry for starting at login could not be changed: %s", error)
-            self._window.complain("The system did not let Hunch change what starts when you log in.")
+            self._window.complain(
+                translate("window", "The system did not let Hunch change what starts when you log in.")
+            )
 
     def _on_connected(self) -> None:
         self._is_lost = False
@@ -144,7 +149,7 @@ class Tray(QObject):
         self._tell()
 
     def _tell(self, sentence: str = "") -> None:
-        said = sentence or (status_line.sentence(self._status) if self._status else "Starting …")
+        said = sentence or (status_line.sentence(self._status) if self._status else translate("window", "Starting …"))
         paused = bool(self._status and self._status.paused)
         self._line.setText(said)
         self._icon.setToolTip(f"Hunch: {said}")

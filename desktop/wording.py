@@ -21,19 +21,13 @@ _UNITS = (
 # Qt's letters for parts of a date, put in the order of the language.
 _DAY_OF_THE_YEAR = translatable("wording", "d MMMM")
 _DAY_OF_A_YEAR = translatable("wording", "d MMM yyyy")
+# So many seconds are not worth counting.
+_FEW = 10
 
 
 def count(number: int) -> str:
     """A whole number as the language of the window groups its digits."""
     return locale().toString(number)
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun in the right form: "1 file", "1,204 files", "2 matches"."""
-    if number == 1:
-        return f"1 {noun}"
-    plural = f"{noun}es" if noun.endswith(("s", "ch", "sh", "x")) else f"{noun}s"
-    return f"{count(number)} {plural}"
 
 
 def rate(number: float, digits: int = 0) -> str:
@@ -49,6 +43,11 @@ def files(number: int) -> str:
 def passages(number: int) -> str:
     """So many passages: "1 passage", "1,204 passages"."""
     return translate("wording", "%n passages", "", number)
+
+
+def percent(share: float) -> str:
+    """A share of 1 in whole hundredths: "45 %"."""
+    return translate("wording", "{number} %").format(number=count(round(100 * share)))
 
 
 def size(number: int) -> str:
@@ -87,7 +86,7 @@ def time_of_day(moment: datetime) -> str:
 
 def duration(seconds: float) -> str:
     """A stretch of time, roughly: "a few seconds", "3 minutes", "2 hours"."""
-    if seconds < 10:
+    if seconds < _FEW:
         return translate("wording", "a few seconds")
     if seconds < 55:
         return translate("wording", "%n seconds", "", round(seconds / 10) * 10)
@@ -96,6 +95,12 @@ def duration(seconds: float) -> str:
     if seconds < 36 * 3600:
         return translate("wording", "%n hours", "", max(1, round(seconds / 3600)))
     return translate("wording", "%n days", "", round(seconds / 86400))
+
+
+def about(seconds: float) -> str:
+    """A stretch of time that is only estimated: "about 3 minutes", "a few seconds"."""
+    said = duration(seconds)
+    return said if seconds < _FEW else translate("wording", "about {time}").format(time=said)
 
 
 def folder(path: str, home: str | None = None) -> str:
@@ -132,7 +137,7 @@ def place(at: records.Locator) -> str:
         if at.line and at.line > 1 and not at.page
         else None,
     )
-    return ", ".join(part for part in parts if part)
+    return listed(*(part for part in parts if part))
 
 
 def clock(seconds: float) -> str:
@@ -163,9 +168,25 @@ def lanes(found_by: tuple[records.Lane, ...]) -> str:
     return translate("wording", said) if said else ""
 
 
+def found(found_by: tuple[records.Lane, ...]) -> str:
+    """The same for a screen reader: "found by words and meaning"."""
+    said = lanes(found_by)
+    return translate("wording", "found {ways}").format(ways=said) if said else ""
+
+
 def dotted(*parts: str) -> str:
     """Short facts in one line, the empty ones left out."""
     return "  ·  ".join(part for part in parts if part)
+
+
+def listed(*parts: str) -> str:
+    """Short facts as one phrase, the empty ones left out: "3 files, 2 minutes left"."""
+    return translate("wording", ", ", "between two facts").join(part for part in parts if part)
+
+
+def sentences(*said: str) -> str:
+    """Sentences one after the other, the empty ones left out; languages without spaces have none in between."""
+    return translate("wording", " ", "between two sentences").join(part for part in said if part)
 
 
 def file_name(path: str) -> str:

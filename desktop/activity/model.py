@@ -11,29 +11,34 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop import wording
+from desktop.languages import translatable, translate
 from indexer import displayed
 from indexer.records import FailureKind, FileState, Problem
 
-_States = {FileState.failed: "Failed", FileState.partly: "Partly read", FileState.skipped: "Skipped"}
+_States = {
+    FileState.failed: translatable("activity", "Failed"),
+    FileState.partly: translatable("activity", "Partly read"),
+    FileState.skipped: translatable("activity", "Skipped"),
+}
 _Reasons: dict[str, str] = {
-    FailureKind.unsupported: "no reader for this format yet",
-    FailureKind.locked: "locked with a password",
-    FailureKind.broken: "damaged",
-    FailureKind.too_big: "too big",
-    FailureKind.timeout: "took too long to read",
-    FailureKind.crashed: "brought its reader down",
-    FailureKind.memory: "needed too much memory",
-    FailureKind.vanished: "went away while being read",
-    FailureKind.denied: "no permission to read",
-    FailureKind.unstable: "still being written",
-    FailureKind.special: "not an ordinary file",
+    FailureKind.unsupported: translatable("activity", "no reader for this format yet"),
+    FailureKind.locked: translatable("activity", "locked with a password"),
+    FailureKind.broken: translatable("activity", "damaged"),
+    FailureKind.too_big: translatable("activity", "too big"),
+    FailureKind.timeout: translatable("activity", "took too long to read"),
+    FailureKind.crashed: translatable("activity", "brought its reader down"),
+    FailureKind.memory: translatable("activity", "needed too much memory"),
+    FailureKind.vanished: translatable("activity", "went away while being read"),
+    FailureKind.denied: translatable("activity", "no permission to read"),
+    FailureKind.unstable: translatable("activity", "still being written"),
+    FailureKind.special: translatable("activity", "not an ordinary file"),
     "partly": "",
 }
 # Rules whose sentence names the file itself are one reason together.
 _OWN_SENTENCES = {
-    re.compile("is a link to "): "links are not followed",
-    re.compile("is .* and not a file$"): "not an ordinary file",
-    re.compile("your rules, line [0-9]+: /"): "left out by you",
+    re.compile("is a link to "): translatable("activity", "links are not followed"),
+    re.compile("is .* and not a file$"): translatable("activity", "not an ordinary file"),
+    re.compile("your rules, line [0-9]+: /"): translatable("activity", "left out by you"),
 }
 _SETTING = re.compile(r"setting (reading\.\w+)\)")
 Index = QModelIndex | QPersistentModelIndex
@@ -81,9 +86,16 @@ def _reason(problem: Problem) -> str:
 
 
 def _group(state: FileState, kind: str, problems: list[Problem]) -> Group:
-    reason = _Reasons.get(kind, kind)
+    reason = translate("activity", _Reasons.get(kind, kind))
     newest_first = sorted(problems, key=lambda problem: -problem.since)
-    return Group(f"{_States[state]}: {reason}" if reason else _States[state], state, tuple(newest_first))
+    title = _state(state)
+    if reason:
+        title = translate("activity", "{state}: {reason}").format(state=title, reason=reason)
+    return Group(title, state, tuple(newest_first))
+
+
+def _state(state: FileState) -> str:
+    return translate("activity", _States[state])
 
 
 class ProblemModel(QAbstractItemModel):
@@ -141,12 +153,12 @@ def _mentions(problem: Problem, needle: str) -> bool:
 
 
 def _group_role(group: Group, role: int) -> Any:
-    files = wording.counted(len(group.problems), "file")
+    files = wording.files(len(group.problems))
     match role:
         case Qt.ItemDataRole.DisplayRole:
             return group.title
         case Qt.ItemDataRole.AccessibleTextRole:
-            return f"{group.title}, {files}"
+            return wording.listed(group.title, files)
         case ProblemRole.where:
             return files
         case ProblemRole.paths:
@@ -167,7 +179,7 @@ def _problem_role(problem: Problem, role: int) -> Any:
         case Qt.ItemDataRole.ToolTipRole:
             return wording.folder(problem.path)
         case Qt.ItemDataRole.AccessibleTextRole:
-            return f"{wording.file_name(problem.path)}, {_States[problem.state]}, {problem.sentence}"
+            return wording.listed(wording.file_name(problem.path), _state(problem.state), problem.sentence)
         case ProblemRole.sentence:
             return problem.sentence
         case ProblemRole.where:

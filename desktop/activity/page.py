@@ -25,6 +25,7 @@ from desktop.activity.problems import Problems
 from desktop.activity.progress import FolderProgress
 from desktop.activity.storage import Storage
 from desktop.activity.summary import facts
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import events, records, requests
 
@@ -46,7 +47,7 @@ class ActivityPage(QWidget):
         self._headline, self._now = _label("heading"), _label("muted")
         self._bar = QProgressBar(textVisible=False)
         self._why = _label("warning")
-        self._resume = QPushButton("Resume")
+        self._resume = QPushButton(translate("activity", "Resume"))
         self.mode = ModeSwitch()
         self._facts = FactGrid()
         self.problems, self.folders, self.storage = Problems(bridge), FolderProgress(), Storage(bridge)
@@ -98,7 +99,12 @@ class ActivityPage(QWidget):
 
     def _title_problems(self) -> None:
         count = self.problems.model.count()
-        self.tabs.setTabText(0, f"Problems  {wording.count(count)}" if count else "Problems")
+        self.tabs.setTabText(
+            0,
+            translate("activity", "Problems  {count}").format(count=wording.count(count))
+            if count
+            else translate("activity", "Problems"),
+        )
 
     def _take_folders(self, folders: tuple[records.FolderStatus, ...]) -> None:
         self._folders = folders
@@ -121,14 +127,18 @@ class ActivityPage(QWidget):
         self._facts.show_facts(facts(status))
 
     def _build(self) -> None:
-        self.setAccessibleName("Activity")
-        self.tabs.setAccessibleName("Problems, folders, storage")
+        self.setAccessibleName(translate("activity", "Activity"))
+        self.tabs.setAccessibleName(translate("activity", "Problems, folders, storage"))
         self.tabs.setExpanding(False)
-        for text, part in (("Problems", self.problems), ("Folders", self.folders), ("Storage", self.storage)):
+        for text, part in (
+            (translate("activity", "Problems"), self.problems),
+            (translate("activity", "Folders"), self.folders),
+            (translate("activity", "Storage"), self.storage),
+        ):
             self.tabs.addTab(text)
             self._parts.addWidget(part)
-        self._bar.setAccessibleName("Progress")
-        title = QLabel("Activity")
+        self._bar.setAccessibleName(translate("activity", "Progress"))
+        title = QLabel(translate("activity", "Activity"))
         title.setProperty("role", "title")
         card = QFrame()
         card.setProperty("role", "card")
@@ -163,7 +173,7 @@ def _can_resume(status: records.Status) -> bool:
 def _now(status: records.Status) -> str:
     """What the readers have in their hands."""
     names = [wording.file_name(path) for path in status.reading_now]
-    return f"Now: {', '.join(names)}" if names else ""
+    return translate("activity", "Now: {name}").format(name=", ".join(names)) if names else ""
 
 
 def _label(role: str) -> QLabel:

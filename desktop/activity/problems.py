@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop import opening, theme, wording
 from desktop.activity.model import Index, ProblemModel, ProblemRole
+from desktop.languages import translate
 from desktop.theme import Space, Type
 from indexer import WorldError, records, requests
 
@@ -46,11 +47,22 @@ class Problems(QWidget):
         self._problems: tuple[records.Problem, ...] = ()
         self.model = ProblemModel(self)
         self._message = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.filter = QLineEdit(placeholderText="Filter by name or reason", clearButtonEnabled=True)
+        self.filter = QLineEdit(
+            placeholderText=translate("activity", "Filter by name or reason"), clearButtonEnabled=True
+        )
         self.tree = QTreeView()
-        self._retry, self._reveal = QPushButton("Read again"), QPushButton("Show in folder")
-        self._leave_out, self._take_in = QPushButton("Leave out"), QPushButton("Read anyway")
-        self._unlock, self._change = QPushButton("Unlock …"), QPushButton("Change the rule …")
+        self._retry, self._reveal = (
+            QPushButton(translate("activity", "Read again")),
+            QPushButton(translate("activity", "Show in folder")),
+        )
+        self._leave_out, self._take_in = (
+            QPushButton(translate("activity", "Leave out")),
+            QPushButton(translate("activity", "Read anyway")),
+        )
+        self._unlock, self._change = (
+            QPushButton(translate("activity", "Unlock …")),
+            QPushButton(translate("activity", "Change the rule …")),
+        )
         self._build()
         self.filter.textChanged.connect(self._show)
         self.tree.selectionModel().selectionChanged.connect(self._offer)
@@ -72,7 +84,7 @@ class Problems(QWidget):
         paths = self._selected(ProblemRole.paths) or []
         for path in paths:
             self._bridge.request(requests.Retry(path=path), None, self._say)
-        self._say(f"{wording.counted(len(paths), 'file')} will be read again.")
+        self._say(translate("activity", "%n files will be read again.", "", len(paths)))
 
     def reveal(self) -> None:
         """Show the selected file in its folder."""
@@ -86,12 +98,12 @@ class Problems(QWidget):
         paths = self._selected(ProblemRole.paths) or []
         for path in paths:
             self._bridge.request(requests.LeaveOut(path), None, self._say)
-        self._say(f"{wording.counted(len(paths), 'file')} will be left out from now on; Settings can undo it.")
+        self._say(translate("activity", "%n files will be left out from now on; Settings can undo it.", "", len(paths)))
 
     def take_in(self) -> None:
         """Have the selected file or folder read although a rule leaves it out."""
         for path in self._selected(ProblemRole.paths)[:1]:
-            self._say(f"{wording.file_name(path)} counts from now on.")
+            self._say(translate("activity", "{name} counts from now on.").format(name=wording.file_name(path)))
             self._bridge.request(requests.TakeIn(path), None, self._say)
 
     def unlock(self) -> None:
@@ -100,14 +112,20 @@ class Problems(QWidget):
         name = wording.file_name(path)
         password, agreed = QInputDialog.getText(
             self,
-            "Unlock",
-            f"Password of {name}.\nIt is kept in the keyring of the system and nowhere else.",
+            translate("activity", "Unlock"),
+            translate(
+                "activity", "Password of {name}.\nIt is kept in the keyring of the system and nowhere else."
+            ).format(name=name),
             QLineEdit.EchoMode.Password,
         )
         if agreed and password:
-            self._say(f"{name} is being unlocked …")
+            self._say(translate("activity", "{name} is being unlocked …").format(name=name))
             asked = requests.Unlock(path, password)
-            self._bridge.request(asked, lambda _none: self._say(f"{name} is unlocked."), self._say)
+            self._bridge.request(
+                asked,
+                lambda _none: self._say(translate("activity", "{name} is unlocked.").format(name=name)),
+                self._say,
+            )
 
     def change_rule(self) -> None:
         """Go to the setting that the selected problem is due to."""
@@ -137,7 +155,11 @@ class Problems(QWidget):
     def _empty(self) -> str:
         if self.model.count():
             return ""
-        return "No problem matches the filter." if self._problems else "None. Every file that was found could be read."
+        return (
+            translate("activity", "No problem matches the filter.")
+            if self._problems
+            else translate("activity", "None. Every file that was found could be read.")
+        )
 
     def _selected(self, role: ProblemRole) -> list[str]:
         index = self.tree.currentIndex()
@@ -171,12 +193,12 @@ class Problems(QWidget):
 
     def _build(self) -> None:
         self._message.setProperty("role", "muted")
-        self.filter.setAccessibleName("Filter problems")
+        self.filter.setAccessibleName(translate("activity", "Filter problems"))
         self.filter.setFixedWidth(260)
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(_ProblemDelegate(self.tree))
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Problems")
+        self.tree.setAccessibleName(translate("activity", "Problems"))
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScroll
 
 from desktop import wording
 from desktop.folders.model import FolderRow, folder_rows
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import records
 from indexer.records import FolderState
@@ -18,9 +19,12 @@ def pace(folder: records.FolderStatus) -> str:
     """Rate and time left of a folder that is being read: "3.4 files a second, 2 minutes left"."""
     if folder.state is not FolderState.reading:
         return ""
-    rate = f"{folder.files_per_second:.1f} files a second" if folder.files_per_second else ""
-    left = f"{wording.duration(folder.seconds_left)} left" if folder.seconds_left else ""
-    return ", ".join(filter(None, (rate, left)))
+    rate, left = "", ""
+    if folder.files_per_second:
+        rate = translate("activity", "{number} files a second").format(number=wording.rate(folder.files_per_second, 1))
+    if folder.seconds_left:
+        left = translate("activity", "{time} left").format(time=wording.duration(folder.seconds_left))
+    return wording.listed(rate, left)
 
 
 class FolderProgress(QScrollArea):
@@ -38,7 +42,7 @@ class FolderProgress(QScrollArea):
         outer.addStretch()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Folders")
+        self.setAccessibleName(translate("activity", "Folders"))
         self.setWidget(inside)
 
     def show_folders(self, folders: Iterable[records.FolderStatus], reading_now: Iterable[str]) -> None:
@@ -75,8 +79,8 @@ class _Line(QWidget):
         self._name.setText(row.name)
         self._name.setToolTip(wording.folder(row.path))
         self._headline.setText(row.headline)
-        self._counts.setText(row.counts or "No files")
-        self._more.setText(wording.dotted(pace, row.now and f"Now: {row.now}"))
+        self._counts.setText(row.counts or translate("activity", "No files"))
+        self._more.setText(wording.dotted(pace, row.now and translate("activity", "Now: {name}").format(name=row.now)))
         self._bar.setValue(round(1000 * row.share))
         self._bar.setVisible(row.state is FolderState.reading)
         self._bar.setAccessibleName(f"{row.name}: {row.headline}")

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import wording
+from desktop.activity import summary
 from desktop.activity.fact_grid import FactGrid
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import portable, records, requests
 
@@ -28,31 +30,36 @@ if TYPE_CHECKING:
 
 def storage_facts(facts: records.StorageFacts) -> dict[str, str]:
     """What the storage page lists, label to value."""
-    sharp = f"{wording.count(facts.passages.exact)} of {wording.counted(facts.passages.total, 'passage')} exact"
+    sharp = summary.exactness(facts.passages)
     listed = {
-        "Library": wording.folder(facts.folder),
-        "Model": facts.model,
-        "Text and files": wording.size(facts.catalog),
-        "Languages": _languages(facts.languages) or "not told",
-        "Index of words": wording.size(facts.words),
-        "Meaning": sharp,
-        "Index of meaning": wording.size(facts.meaning),
-        "Dimensions": str(facts.dimension) if facts.dimension else "",
-        "Copies for safety": wording.size(facts.backups),
-        "Log and the rest": wording.size(facts.log + facts.other),
+        translate("activity", "Library"): wording.folder(facts.folder),
+        translate("activity", "Model"): facts.model,
+        translate("activity", "Text and files"): wording.size(facts.catalog),
+        translate("activity", "Languages"): _languages(facts.languages) or translate("activity", "not told"),
+        translate("activity", "Index of words"): wording.size(facts.words),
+        translate("activity", "Meaning"): sharp,
+        translate("activity", "Index of meaning"): wording.size(facts.meaning),
+        translate("activity", "Dimensions"): str(facts.dimension) if facts.dimension else "",
+        translate("activity", "Copies for safety"): wording.size(facts.backups),
+        translate("activity", "Log and the rest"): wording.size(facts.log + facts.other),
     }
     return {label: value for label, value in listed.items() if value}
 
 
 def estimate_sentence(estimate: records.ModelEstimate) -> str:
     """What another model would mean, before anything is done."""
-    time = f", which takes about {wording.duration(estimate.seconds)}" if estimate.seconds else ""
-    languages = f" It was made for {_languages(estimate.languages)}." if estimate.languages else ""
-    fetched = "" if estimate.installed else " It is fetched from the network first."
-    return (
-        f"{wording.counted(estimate.passages, 'passage')} will be understood anew{time}. "
-        f"Until then files are found by words and names.{languages}{fetched}"
-    )
+    passages = estimate.passages
+    anew = translate("activity", "%n passages will be understood anew.", "", passages)
+    if estimate.seconds:
+        anew = translate("activity", "%n passages will be understood anew, which takes {time}.", "", passages)
+        anew = anew.format(time=wording.about(estimate.seconds))
+    sentences = [anew, translate("activity", "Until then files are found by words and names.")]
+    if estimate.languages:
+        made = translate("activity", "It was made for {languages}.")
+        sentences.append(made.format(languages=_languages(estimate.languages)))
+    if not estimate.installed:
+        sentences.append(translate("activity", "It is fetched from the network first."))
+    return wording.sentences(*sentences)
 
 
 def _languages(codes: tuple[str, ...]) -> str:
@@ -79,35 +86,50 @@ class Storage(QWidget):
 
     def compact(self) -> None:
         """Make the library smaller."""
-        self._say("The library is being made smaller …")
+        self._say(translate("activity", "The library is being made smaller …"))
         self._bridge.request(requests.Compact(), self._on_compacted, self._say)
 
     def rebuild(self, what: str, text: str) -> None:
         """Build "words", "meaning" or "all" anew, after the person has said yes."""
-        if self._agreed("Build anew", f"{text}?", "Searching goes on meanwhile, with less to find at first."):
-            done = partial(self._say, "It is being built anew; the line below tells how far it is.")
+        if self._agreed(
+            translate("activity", "Build anew"),
+            text,
+            translate("activity", "Searching goes on meanwhile, with less to find at first."),
+        ):
+            done = partial(
+                self._say, translate("activity", "It is being built anew; the line below tells how far it is.")
+            )
             self._bridge.request(requests.Rebuild(what), lambda _none: done(), self._say)
 
     def relocate(self) -> None:
         """Let the person pick a new or empty folder for the library."""
-        picked = QFileDialog.getExistingDirectory(self, "Choose a new or empty folder for the library")
+        picked = QFileDialog.getExistingDirectory(
+            self, translate("activity", "Choose a new or empty folder for the library")
+        )
         if picked:
-            self._say("The library is being moved. Hunch goes on from there in a moment.")
+            self._say(translate("activity", "The library is being moved. Hunch goes on from there in a moment."))
             self._bridge.restart_engine(requests.MoveLibrary(portable(picked)), self._say)
 
     def change_model(self) -> None:
         """Ask for another model and tell what it would mean before it is taken."""
         now = self._facts.model if self._facts else ""
         name, agreed = QInputDialog.getText(
-            self, "Change model", "Name of an installed model, or its folder:", text=now
+            self,
+            translate("activity", "Change model"),
+            translate("activity", "Name of an installed model, or its folder:"),
+            text=now,
         )
         if agreed and name.strip() and name.strip() != now:
             asked = requests.EstimateModel(name.strip())
             self._bridge.request(asked, self._consider, self._say)
 
     def _consider(self, estimate: records.ModelEstimate) -> None:
-        if self._agreed("Change model", f"Use {estimate.model}?", estimate_sentence(estimate)):
-            self._say("The model is being prepared …")
+        if self._agreed(
+            translate("activity", "Change model"),
+            translate("activity", "Use {model}?").format(model=estimate.model),
+            estimate_sentence(estimate),
+        ):
+            self._say(translate("activity", "The model is being prepared …"))
             asked = requests.ChangeSettings({"model": estimate.model})
             self._bridge.request(asked, lambda _notes: self._bridge.restart_engine(), self._say)
 
@@ -117,7 +139,7 @@ class Storage(QWidget):
         box.setText(question)
         box.setInformativeText(consequences)
         yes = box.addButton(title, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.addButton(translate("activity", "Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is yes
 
@@ -129,7 +151,10 @@ class Storage(QWidget):
             self.ask()
 
     def _on_compacted(self, saved: int) -> None:
-        self._say(f"{wording.size(saved)} saved." if saved else "It was as small as can be.")
+        if saved:
+            self._say(translate("activity", "{size} saved.").format(size=wording.size(saved)))
+        else:
+            self._say(translate("activity", "It was as small as can be."))
         self.ask()
 
     def _take(self, facts: records.StorageFacts) -> None:
@@ -141,7 +166,7 @@ class Storage(QWidget):
         self._message.setVisible(bool(sentence))
 
     def _build(self) -> None:
-        self.setAccessibleName("Storage")
+        self.setAccessibleName(translate("activity", "Storage"))
         self._message.setProperty("role", "muted")
         self._message.hide()
         column = QVBoxLayout(self)
@@ -149,11 +174,24 @@ class Storage(QWidget):
         column.setSpacing(Space.large)
         column.addWidget(self._grid)
         for line in (
-            (("Make smaller", self.compact), ("Move …", self.relocate), ("Change model …", self.change_model)),
             (
-                ("Build words anew …", partial(self.rebuild, "words", "Build the index of words anew")),
-                ("Build meaning anew …", partial(self.rebuild, "meaning", "Build the index of meaning anew")),
-                ("Read everything anew …", partial(self.rebuild, "all", "Read every file anew")),
+                (translate("activity", "Make smaller"), self.compact),
+                (translate("activity", "Move …"), self.relocate),
+                (translate("activity", "Change model …"), self.change_model),
+            ),
+            (
+                (
+                    translate("activity", "Build words anew …"),
+                    partial(self.rebuild, "words", translate("activity", "Build the index of words anew?")),
+                ),
+                (
+                    translate("activity", "Build meaning anew …"),
+                    partial(self.rebuild, "meaning", translate("activity", "Build the index of meaning anew?")),
+                ),
+                (
+                    translate("activity", "Read everything anew …"),
+                    partial(self.rebuild, "all", translate("activity", "Read every file anew?")),
+                ),
             ),
         ):
             across = QHBoxLayout()

@@ -12,6 +12,7 @@ from desktop import actions, wording
 from desktop.explore.files import as_hit
 from desktop.explore.pane import FindingPane
 from desktop.explore.side_by_side import SideBySide
+from desktop.languages import translatable, translate
 from indexer import WorldError, displayed, native, requests
 from indexer.findings import Comparison, DuplicateFile, DuplicateGroup, Duplicates, FileCard, Likeness, Subject
 
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 _FILE, _GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _KINDS = (
-    (Likeness.exact, "Identical files"),
-    (Likeness.copies, "Copies with small edits or in another format"),
-    (Likeness.same_meaning, "The same in other words"),
+    (Likeness.exact, translatable("explore", "Identical files")),
+    (Likeness.copies, translatable("explore", "Copies with small edits or in another format")),
+    (Likeness.same_meaning, translatable("explore", "The same in other words")),
 )
 
 
@@ -39,15 +40,17 @@ class DuplicatesPane(FindingPane):
         self._comparison: Comparison | None = None
         self._trashed: list[tuple[str, str, QTreeWidgetItem]] = []
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName("In which way the same")
+        self.kinds.setAccessibleName(translate("explore", "In which way the same"))
         for kind, text in _KINDS:
-            self.kinds.addItem(text, kind)
-        self.tree, self.sides = QTreeWidget(), SideBySide("Comparison")
+            self.kinds.addItem(translate("explore", text), kind)
+        self.tree, self.sides = QTreeWidget(), SideBySide(translate("explore", "Comparison"))
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Groups of duplicates")
-        self.open, self.reveal = self._button("Open", actions.open_hits), self._button("Show", actions.show_in_folder)
-        self.exclude, self.trash = QPushButton("Leave out of Hunch"), QPushButton("Move to trash")
-        self.undo = QPushButton("Take back")
+        self.tree.setAccessibleName(translate("explore", "Groups of duplicates"))
+        self.open = self._button(translate("explore", "Open"), actions.open_hits)
+        self.reveal = self._button(translate("explore", "Show"), actions.show_in_folder)
+        self.exclude = QPushButton(translate("explore", "Leave out of Hunch"))
+        self.trash = QPushButton(translate("explore", "Move to trash"))
+        self.undo = QPushButton(translate("explore", "Take back"))
         self._build()
 
     def renew(self) -> None:
@@ -60,8 +63,10 @@ class DuplicatesPane(FindingPane):
         for group in result.groups:
             self.tree.addTopLevelItem(_group_item(group))
         spare = sum(group.spare_bytes for group in result.groups)
-        said = f"{wording.counted(len(result.groups), 'group')}, {wording.size(spare)} twice" if result.groups else ""
-        self.say(said or "No such files", result.exact, result.notes)
+        said = translate("explore", "No such files")
+        if result.groups:
+            said = translate("explore", "%n groups, {size} twice", "", len(result.groups))
+        self.say(said.format(size=wording.size(spare)), result.exact, result.notes)
         self._show_actions()
 
     def selected(self) -> DuplicateFile | None:
@@ -81,11 +86,12 @@ class DuplicatesPane(FindingPane):
             self._move(file, item)
         elif other := self._another(file, group):
             # What the library knows may be older than the files, and of large ones it knows samples.
-            self.complain(f"Comparing every byte with {displayed(other.name)} …")
+            comparing = translate("explore", "Comparing every byte with {name} …")
+            self.complain(comparing.format(name=displayed(other.name)))
             asked = requests.SameBytes(file.file.path, other.path)
             self.bridge.request(asked, partial(self._move_if_same, file, item, other), self.complain)
         else:
-            self.complain("All the others are in the trash already; this is the last one.")
+            self.complain(translate("explore", "All the others are in the trash already; this is the last one."))
 
     def _another(self, file: DuplicateFile, group: DuplicateGroup) -> FileCard | None:
         """The newest other file of the group that is still there."""
@@ -97,17 +103,19 @@ class DuplicatesPane(FindingPane):
         if same and item.treeWidget() is self.tree:
             self._move(file, item)
         elif not same:
-            self.complain(f"{displayed(file.file.name)} differs from {displayed(other.name)}; it was not moved.")
+            differs = translate("explore", "{name} differs from {other}; it was not moved.")
+            self.complain(differs.format(name=displayed(file.file.name), other=displayed(other.name)))
 
     def _move(self, file: DuplicateFile, item: QTreeWidgetItem) -> None:
         # PySide gives back whether it was moved, and where to.
         moved, place = QFile.moveToTrash(native(file.file.path))
         if not moved:
-            self.complain(f"The system did not move {displayed(file.file.name)} to its trash.")
+            refused = translate("explore", "The system did not move {name} to its trash.")
+            self.complain(refused.format(name=displayed(file.file.name)))
             return
         self._trashed.append((native(file.file.path), place, item))
         item.setDisabled(True)
-        self.complain(f"{displayed(file.file.name)} is in the trash.")
+        self.complain(translate("explore", "{name} is in the trash.").format(name=displayed(file.file.name)))
         self._show_actions()
 
     def take_back(self) -> None:
@@ -115,16 +123,18 @@ class DuplicatesPane(FindingPane):
         origin, place, item = self._trashed.pop()
         if place and QFile.rename(place, origin):
             item.setDisabled(False)
-            self.complain("It is back where it was.")
+            self.complain(translate("explore", "It is back where it was."))
         else:
-            self.complain("The system's trash did not give it back; look for it there.")
+            self.complain(translate("explore", "The system's trash did not give it back; look for it there."))
         self._show_actions()
 
     def _leave_out(self) -> None:
         file = self.selected()
         if file:
             self.bridge.request(
-                requests.LeaveOut(file.file.path), lambda _rules: self.complain("It is left out."), self.complain
+                requests.LeaveOut(file.file.path),
+                lambda _rules: self.complain(translate("explore", "It is left out.")),
+                self.complain,
             )
 
     def _button(self, text: str, action: object) -> QPushButton:
@@ -155,7 +165,7 @@ class DuplicatesPane(FindingPane):
         self._compared = (newest.path, other.path)
         self._bytes, self._comparison = "", None
         if not group.certain:
-            self._bytes = "Comparing every byte …"
+            self._bytes = translate("explore", "Comparing every byte …")
             self.bridge.request(
                 requests.SameBytes(newest.path, other.path), partial(self._show_bytes, self._compared), self.complain
             )
@@ -172,7 +182,9 @@ class DuplicatesPane(FindingPane):
 
     def _show_bytes(self, asked: tuple[str, str], same: bool) -> None:
         if asked == self._compared:
-            self._bytes = "Every byte is the same." if same else "They are not the same in every byte."
+            self._bytes = translate("explore", "They are not the same in every byte.")
+            if same:
+                self._bytes = translate("explore", "Every byte is the same.")
             if self._comparison:
                 self.sides.show_comparison(self._comparison, self._bytes)
             else:
@@ -204,7 +216,7 @@ class DuplicatesPane(FindingPane):
 
 def _group_item(group: DuplicateGroup) -> QTreeWidgetItem:
     first = group.files[0].file
-    count = wording.counted(len(group.files), "file")
+    count = wording.files(len(group.files))
     item = QTreeWidgetItem([wording.dotted(displayed(first.name), count, group.difference)])
     item.setData(0, _GROUP, group)
     for file in group.files:

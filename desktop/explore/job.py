@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.languages import translate
 from indexer import events, requests
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Job(QObject):
         """Ask for what `make` makes of a fresh number."""
         self.cancel()
         self._number = number = next(_NUMBERS)
-        self._set(True, "Beginning", 0.0, "")
+        self._set(True, translate("explore", "Beginning"), 0.0, "")
         self._bridge.request(make(number), partial(self._take, number), partial(self._fail, number))
 
     def cancel(self) -> None:

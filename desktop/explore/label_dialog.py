@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from desktop import wording
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import requests
 from indexer.findings import Label
@@ -24,10 +24,10 @@ class LabelDialog(QDialog):
     def __init__(self, bridge: Bridge, paths: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Label")
+        self.setWindowTitle(translate("explore", "Label"))
         self._bridge, self._paths = bridge, paths
         self.name = QComboBox(editable=True)
-        self.name.setAccessibleName("Label")
+        self.name.setAccessibleName(translate("explore", "Label"))
         self._note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._note.setProperty("role", "bad")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -36,7 +36,7 @@ class LabelDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.wide)
         column.setSpacing(Space.medium)
-        column.addWidget(QLabel(f"Give {wording.counted(len(paths), 'file')} the label"))
+        column.addWidget(QLabel(translate("explore", "Give %n files the label", "", len(paths))))
         for part in (self.name, self._note, self._buttons):
             column.addWidget(part)
         self.setMinimumWidth(380)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton,
 from desktop import wording
 from desktop.explore.files import FileList, as_hit
 from desktop.explore.pane import FindingPane
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import records, requests
 from indexer.findings import FileCard, Label, Suggestion, Suggestions
@@ -26,10 +27,13 @@ class LabelsPane(FindingPane):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self.names = QListWidget()
-        self.names.setAccessibleName("Labels")
-        self.files, self.offered = FileList("Files with the label"), FileList("Files that may deserve it")
-        self.accept, self.refuse = QPushButton("Accept"), QPushButton("Refuse")
-        self.take_off, self.search = QPushButton("Take the label off"), QPushButton("Search with this label")
+        self.names.setAccessibleName(translate("explore", "Labels"))
+        self.files = FileList(translate("explore", "Files with the label"))
+        self.offered = FileList(translate("explore", "Files that may deserve it"))
+        self.accept = QPushButton(translate("explore", "Accept"))
+        self.refuse = QPushButton(translate("explore", "Refuse"))
+        self.take_off = QPushButton(translate("explore", "Take the label off"))
+        self.search = QPushButton(translate("explore", "Search with this label"))
         self._build()
 
     def begin(self) -> None:
@@ -42,11 +46,13 @@ class LabelsPane(FindingPane):
 
     def show_result(self, result: object) -> None:
         assert isinstance(result, Suggestions)
-        asked = [as_hit(one.file, _confidence(one, "asks you")) for one in result.questions]
+        asked = [as_hit(one.file, _confidence(one, translate("explore", "asks you"))) for one in result.questions]
         sure = [as_hit(one.file, _confidence(one)) for one in result.files]
         known = {hit.path for hit in sure}
         self.offered.show_hits([*sure, *(hit for hit in asked if hit.path not in known)])
-        said = wording.counted(len(result.files), "suggestion") if result.files else "No suggestions"
+        said = translate("explore", "No suggestions")
+        if result.files:
+            said = translate("explore", "%n suggestions", "", len(result.files))
         self.say(said, result.exact, result.notes)
         self._show_actions()
 
@@ -58,11 +64,12 @@ class LabelsPane(FindingPane):
         before = self._name()
         self.names.clear()
         for label in labels:
-            item = QListWidgetItem(wording.dotted(label.name, wording.counted(len(label.files), "file")))
+            item = QListWidgetItem(wording.dotted(label.name, wording.files(len(label.files))))
             item.setData(_NAME, label.name)
             self.names.addItem(item)
         if not labels:
-            self.say("Select results, and give them a label from their menu (Ctrl+T)", records.PassageCounts())
+            hint = translate("explore", "Select results, and give them a label from their menu (Ctrl+T)")
+            self.say(hint, records.PassageCounts())
         names = [label.name for label in labels]
         self.names.setCurrentRow(names.index(before) if before in names else 0)
 
@@ -103,8 +110,8 @@ class LabelsPane(FindingPane):
             self.controls.addWidget(button)
         split = QSplitter()
         split.addWidget(self.names)
-        split.addWidget(_headed("Have it", self.files))
-        split.addWidget(_headed("May deserve it", self.offered))
+        split.addWidget(_headed(translate("explore", "Have it"), self.files))
+        split.addWidget(_headed(translate("explore", "May deserve it"), self.offered))
         split.setSizes([240, 380, 380])
         self.column.addWidget(split, 1)
         self.names.currentItemChanged.connect(lambda _now, _before: self._choose())
@@ -131,4 +138,5 @@ def _headed(title: str, files: FileList) -> QWidget:
 
 
 def _confidence(one: Suggestion, more: str = "") -> str:
-    return wording.dotted(f"{round(100 * one.confidence)} % sure", more)
+    sure = translate("explore", "{share} sure").format(share=wording.percent(one.confidence))
+    return wording.dotted(sure, more)

@@ -27,6 +27,7 @@ from desktop.explore.job import Job
 from desktop.explore.map_points import ColourBy, MapPoints
 from desktop.explore.map_view import MapView
 from desktop.explore.pane import FindingPane
+from desktop.languages import translatable, translate
 from desktop.theme import Space
 from indexer import WorldError, events, requests
 from indexer.findings import FileCard, Layout, MeaningMap
@@ -35,10 +36,10 @@ if TYPE_CHECKING:
     from desktop.bridge import Bridge
 
 _COLOURS = (
-    (ColourBy.topic, "Colour by topic"),
-    (ColourBy.kind, "Colour by kind"),
-    (ColourBy.age, "Colour by age"),
-    (ColourBy.label, "Colour by label"),
+    (ColourBy.topic, translatable("explore", "Colour by topic")),
+    (ColourBy.kind, translatable("explore", "Colour by kind")),
+    (ColourBy.age, translatable("explore", "Colour by age")),
+    (ColourBy.label, translatable("explore", "Colour by label")),
 )
 _MOST_LISTED = 500
 _SWATCH = 12
@@ -52,10 +53,12 @@ class MapPane(FindingPane):
         super().__init__(bridge, parent)
         self._points: MapPoints | None = None
         self._lit: tuple[str, ...] = ()
-        self.view, self.files = MapView(), FileList("Files circled on the map")
+        self.view, self.files = MapView(), FileList(translate("explore", "Files circled on the map"))
         self.colours, self.legend = QComboBox(), QListWidget()
-        self.save = QPushButton("Save picture …")
-        self._hint = QLabel("Drag to move, wheel to zoom, Shift and drag to circle files", wordWrap=True)
+        self.save = QPushButton(translate("explore", "Save picture …"))
+        self._hint = QLabel(
+            translate("explore", "Drag to move, wheel to zoom, Shift and drag to circle files"), wordWrap=True
+        )
         self._build()
         self._naming = Job(bridge, self)
         self._naming.found.connect(lambda _topics: self.renew())
@@ -75,8 +78,8 @@ class MapPane(FindingPane):
             # A map without names tells little: they come with the topics.
             self._named = True
             self._naming.ask(lambda number: requests.FindTopics(number=number))
-        rough = "a better layout is being made" if result.layout is Layout.first else ""
-        said = wording.counted(len(result.points), "file") if result.points else "Nothing to draw yet"
+        rough = translate("explore", "a better layout is being made") if result.layout is Layout.first else ""
+        said = wording.files(len(result.points)) if result.points else translate("explore", "Nothing to draw yet")
         self.say(wording.dotted(said, rough), result.exact, result.notes)
 
     def light(self, paths: tuple[str, ...]) -> None:
@@ -92,7 +95,7 @@ class MapPane(FindingPane):
             generator.setFileName(file)
             generator.setSize(size)
             generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-            generator.setTitle("Map of meaning")
+            generator.setTitle(translate("explore", "Map of meaning"))
             with QPainter(generator) as painter:
                 self.view.draw(painter, QRectF(self.view.rect()))
             written = Path(file).exists()
@@ -102,7 +105,10 @@ class MapPane(FindingPane):
             with QPainter(image) as painter:
                 self.view.draw(painter, QRectF(self.view.rect()))
             written = image.save(file)
-        self.complain(f"Written to {file}" if written else f"{file} could not be written.")
+        said = translate("explore", "{file} could not be written.")
+        if written:
+            said = translate("explore", "Written to {file}")
+        self.complain(said.format(file=file))
 
     def _on_refined(self, _event: events.MapRefined) -> None:
         if self.isVisible() and not self.job.is_running:
@@ -117,7 +123,7 @@ class MapPane(FindingPane):
         for said, colour, files in self.view.legend():
             swatch = QPixmap(_SWATCH, _SWATCH)
             swatch.fill(colour)
-            item = QListWidgetItem(swatch, wording.dotted(said or "Others", wording.count(files)))
+            item = QListWidgetItem(swatch, wording.dotted(said or translate("explore", "Others"), wording.count(files)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.legend.addItem(item)
 
@@ -125,7 +131,7 @@ class MapPane(FindingPane):
         """The circled files as rows, the first of them if there are very many."""
         assert self._points
         paths = tuple(self._points.points[number].path for number in numbers[:_MOST_LISTED])
-        self._hint.setText(wording.counted(len(numbers), "file") + " circled")
+        self._hint.setText(translate("explore", "%n files circled", "", len(numbers)))
         self.bridge.request(requests.GetCards(paths), self._show_cards)
 
     def _show_cards(self, cards: tuple[FileCard, ...]) -> None:
@@ -139,15 +145,17 @@ class MapPane(FindingPane):
             self.complain(str(error))
 
     def _ask_where(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, "Save the map", "map.png", "Pictures (*.png *.svg)")
+        file, _ = QFileDialog.getSaveFileName(
+            self, translate("explore", "Save the map"), "map.png", translate("explore", "Pictures (*.png *.svg)")
+        )
         if file:
             self.save_picture(file)
 
     def _build(self) -> None:
         for by, text in _COLOURS:
-            self.colours.addItem(text, by)
-        self.colours.setAccessibleName("What colours stand for")
-        self.legend.setAccessibleName("Legend")
+            self.colours.addItem(translate("explore", text), by)
+        self.colours.setAccessibleName(translate("explore", "What colours stand for"))
+        self.legend.setAccessibleName(translate("explore", "Legend"))
         self.legend.setIconSize(QSize(_SWATCH, _SWATCH))
         self._hint.setProperty("role", "caption")
         self._hint.setContentsMargins(Space.small, 0, 0, 0)

@@ -10,7 +10,8 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from desktop import wording
+from desktop import kinds, wording
+from desktop.languages import translatable, translate
 from indexer.findings import VARIOUS, MapPoint, MapTopic, MeaningMap
 
 # The map is a square from -1 to 1, cut into so many cells a side for finding what is near.
@@ -18,11 +19,11 @@ _CELLS = 128
 _TILES = 24
 _DAY = 86_400.0
 _AGES = (
-    (7 * _DAY, "This week"),
-    (30 * _DAY, "This month"),
-    (365 * _DAY, "This year"),
-    (5 * 365 * _DAY, "The last five years"),
-    (math.inf, "Older"),
+    (7 * _DAY, translatable("explore", "This week")),
+    (30 * _DAY, translatable("explore", "This month")),
+    (365 * _DAY, translatable("explore", "This year")),
+    (5 * 365 * _DAY, translatable("explore", "The last five years")),
+    (math.inf, translatable("explore", "Older")),
 )
 # As many colours as people tell apart; what comes after them shares the last, quiet one.
 MOST_GROUPS = 14
@@ -58,7 +59,7 @@ class MapPoints:
         name = self._namer(by)
         counts = Counter(name(point) for point in self.points)
         counts.pop("", None)
-        order = [said for _, said in _AGES] if by is ColourBy.age else [said for said, _ in counts.most_common()]
+        order = [said for _, said in _ages()] if by is ColourBy.age else [said for said, _ in counts.most_common()]
         named = [said for said in order if counts.get(said)][:MOST_GROUPS]
         polygons = {said: QPolygonF() for said in (*named, "")}
         for point in self.points:
@@ -115,9 +116,10 @@ class MapPoints:
             case ColourBy.topic:
                 return lambda point: self._names.get(point.topic, "") if point.topic != VARIOUS else ""
             case ColourBy.kind:
-                return lambda point: wording.capitalised(point.kind)
+                return lambda point: wording.capitalised(kinds.called(point.kind))
             case ColourBy.age:
-                return lambda point: next(said for days, said in _AGES if self._now - point.modified <= days)
+                ages = _ages()
+                return lambda point: next(said for days, said in ages if self._now - point.modified <= days)
             case ColourBy.label:
                 return lambda point: point.labels[0] if point.labels else ""
 
@@ -161,3 +163,7 @@ def as_polygon(points: Sequence[MapPoint], numbers: Collection[int]) -> QPolygon
 
 def _cell(x: float, y: float) -> tuple[int, int]:
     return tuple(min(max(int((value + 1) / 2 * _CELLS), 0), _CELLS - 1) for value in (x, y))  # type: ignore[return-value]
+
+
+def _ages() -> list[tuple[float, str]]:
+    return [(days, translate("explore", said)) for days, said in _AGES]

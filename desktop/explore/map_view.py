@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop import theme, wording
 from desktop.explore.map_points import ColourBy, MapPoints, Tiles, as_polygon
+from desktop.languages import translate
 from desktop.theme import Space, Type
 from indexer import displayed
 
@@ -58,7 +59,7 @@ class MapView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Map of meaning")
+        self.setAccessibleName(translate("explore", "Map of meaning"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(200, 200)

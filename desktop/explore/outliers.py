@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
-from desktop import opening, wording
+from desktop import opening
 from desktop.explore.files import FileList, as_hit
 from desktop.explore.pane import FindingPane
+from desktop.languages import translate
 from indexer import WorldError, records, requests
 from indexer.findings import Outlier, Outliers
 
@@ -22,8 +23,9 @@ class OutliersPane(FindingPane):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._outliers: dict[str, Outlier] = {}
-        self.files, self.like = FileList("Files in an unusual place"), FileList("Files like it")
-        self.go = QPushButton("Open the folder of those like it")
+        self.files = FileList(translate("explore", "Files in an unusual place"))
+        self.like = FileList(translate("explore", "Files like it"))
+        self.go = QPushButton(translate("explore", "Open the folder of those like it"))
         self.go.setEnabled(False)
         self.go.clicked.connect(self._go)
         self.controls.addWidget(self.go)
@@ -42,9 +44,9 @@ class OutliersPane(FindingPane):
         assert isinstance(result, Outliers)
         self._outliers = {outlier.file.path: outlier for outlier in result.files}
         self.files.show_hits(as_hit(outlier.file, outlier.reason) for outlier in result.files)
-        said = (
-            wording.counted(len(result.files), "file") + " in an unusual place" if result.files else "Nothing unusual"
-        )
+        said = translate("explore", "Nothing unusual")
+        if result.files:
+            said = translate("explore", "%n files in an unusual place", "", len(result.files))
         self.say(said, result.exact, result.notes)
 
     def _choose(self, hit: records.Hit) -> None:

@@ -16,6 +16,7 @@ from desktop.explore.outliers import OutliersPane
 from desktop.explore.pane import FindingPane
 from desktop.explore.similar import SimilarPane
 from desktop.explore.topics import TopicsPane
+from desktop.languages import translatable, translate
 from desktop.segments import follow_choice
 from desktop.theme import Space
 from indexer.findings import Subject
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
     from desktop.bridge import Bridge
 
 _PANES: tuple[tuple[str, Callable[[Bridge], FindingPane]], ...] = (
-    ("Map", MapPane),
-    ("Topics", TopicsPane),
-    ("Duplicates", DuplicatesPane),
-    ("Unusual places", OutliersPane),
-    ("Labels", LabelsPane),
-    ("More like this", SimilarPane),
+    (translatable("explore", "Map"), MapPane),
+    (translatable("explore", "Topics"), TopicsPane),
+    (translatable("explore", "Duplicates"), DuplicatesPane),
+    (translatable("explore", "Unusual places"), OutliersPane),
+    (translatable("explore", "Labels"), LabelsPane),
+    (translatable("explore", "More like this"), SimilarPane),
 )
 
 
@@ -45,11 +46,11 @@ class ExplorePage(QWidget):
         self._lit: tuple[str, ...] = ()
         self._stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
-        self.setAccessibleName("Explore")
+        self.setAccessibleName(translate("explore", "Explore"))
         self._build()
 
     def show_pane(self, name: str) -> FindingPane:
-        """Bring a finding to the front, by the text of its button."""
+        """Bring a finding to the front, by the English text of its button."""
         place = [text for text, _ in _PANES].index(name)
         self._buttons.button(place).setChecked(True)
         pane = self._pane(place)
@@ -90,12 +91,12 @@ class ExplorePage(QWidget):
         return self._panes[place]
 
     def _build(self) -> None:
-        title = QLabel("Explore")
+        title = QLabel(translate("explore", "Explore"))
         title.setProperty("role", "title")
         row = QHBoxLayout()
         row.setSpacing(Space.small)
         for place, (text, _) in enumerate(_PANES):
-            button = QPushButton(text)
+            button = QPushButton(translate("explore", text))
             button.setCheckable(True)
             button.setProperty("role", "tab")
             button.clicked.connect(lambda _=False, name=text: self.show_pane(name))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from desktop import wording
 from desktop.explore.job import Job
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import records
 
@@ -30,7 +31,8 @@ class FindingPane(QWidget):
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._said.setProperty("role", "caption")
         self._bar = QProgressBar(textVisible=False, minimum=0, maximum=1000)
-        self._renew, self._stop = QPushButton("Look again"), QPushButton("Stop")
+        self._renew = QPushButton(translate("explore", "Look again"))
+        self._stop = QPushButton(translate("explore", "Stop"))
         self._standing = ""
         self._renew.clicked.connect(self.renew)
         self._stop.clicked.connect(self.job.cancel)
@@ -65,7 +67,8 @@ class FindingPane(QWidget):
 
     def _show_state(self) -> None:
         job = self.job
-        self._said.setText(job.sentence or (f"{job.stage} …" if job.is_running else self._standing))
+        running = translate("explore", "{stage} …").format(stage=job.stage)
+        self._said.setText(job.sentence or (running if job.is_running else self._standing))
         self._bar.setVisible(job.is_running)
         self._bar.setValue(round(1000 * job.done))
         self._stop.setVisible(job.is_running)
@@ -86,4 +89,5 @@ def exactness(exact: records.PassageCounts) -> str:
     """How much of what was looked at has its exact meaning; empty when all of it has."""
     if exact.exact >= exact.total:
         return ""
-    return f"{round(100 * exact.exact / exact.total)} % of the library is exact so far"
+    so_far = translate("explore", "{share} of the library is exact so far")
+    return so_far.format(share=wording.percent(exact.exact / exact.total))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop import theme, wording
+from desktop.languages import translate
 from indexer import displayed
 from indexer.findings import Comparison, Excerpt, FileCard, PassagePair
 from indexer.records import Span
@@ -64,10 +65,8 @@ class SideBySide(QTextBrowser):
 
 def alikeness(found: Comparison) -> str:
     """How alike two files are, in one sentence."""
-    return (
-        f"Alike in meaning {round(100 * found.similarity)} %, the same words in the same order "
-        f"{round(100 * found.same_words)} %."
-    )
+    said = translate("explore", "Alike in meaning {meaning}, the same words in the same order {words}.")
+    return said.format(meaning=wording.percent(found.similarity), words=wording.percent(found.same_words))
 
 
 def _table(left: str, right: str, rows: str) -> str:
@@ -102,4 +101,5 @@ def _only(file: FileCard, passages: tuple[Excerpt, ...]) -> str:
     if not passages:
         return ""
     told = "".join(f"<p>{escape(passage.text)}</p>" for passage in passages)
-    return f"<h4>Only in {escape(displayed(file.name))}</h4>{told}"
+    only = translate("explore", "Only in {name}").format(name=displayed(file.name))
+    return f"<h4>{escape(only)}</h4>{told}"

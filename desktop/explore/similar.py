@@ -10,6 +10,7 @@ from desktop import wording
 from desktop.explore.files import FileList, as_hit
 from desktop.explore.pane import FindingPane
 from desktop.explore.side_by_side import SideBySide
+from desktop.languages import translate
 from indexer import displayed, records, requests
 from indexer.findings import Similar, SimilarFile, Subject
 
@@ -26,7 +27,8 @@ class SimilarPane(FindingPane):
         super().__init__(bridge, parent)
         self._subject: Subject | None = None
         self._found: dict[str, SimilarFile] = {}
-        self.files, self.sides = FileList("Files like it"), SideBySide("Passages that say alike")
+        self.files = FileList(translate("explore", "Files like it"))
+        self.sides = SideBySide(translate("explore", "Passages that say alike"))
         split = QSplitter()
         split.addWidget(self.files)
         split.addWidget(self.sides)
@@ -42,7 +44,7 @@ class SimilarPane(FindingPane):
 
     def begin(self) -> None:
         if self._subject is None:
-            hint = "Choose “More like this” on a result, or drop a file or a text on this window"
+            hint = translate("explore", "Choose “More like this” on a result, or drop a file or a text on this window")
             self.say(hint, records.PassageCounts())
 
     def renew(self) -> None:
@@ -56,8 +58,9 @@ class SimilarPane(FindingPane):
         self.files.show_hits(
             as_hit(one.file, _why(one), [pair.right for pair in one.pairs[:1]]) for one in result.files
         )
-        copies = f"{wording.counted(len(result.copies), 'copy')} left out" if result.copies else ""
-        said = f"{wording.counted(len(result.files), 'file')} like {_named(self._subject)}"
+        copies = translate("explore", "%n copies left out", "", len(result.copies)) if result.copies else ""
+        said = translate("explore", "%n files like {name}", "", len(result.files))
+        said = said.format(name=_named(self._subject))
         self.say(wording.dotted(said, copies), result.exact, result.notes)
         if not result.files:
             self.sides.clear()
@@ -69,8 +72,8 @@ class SimilarPane(FindingPane):
 
 
 def _why(one: SimilarFile) -> str:
-    copies = f"{len(one.copies)} more like it" if one.copies else ""
-    return wording.dotted(f"{round(100 * one.score)} % alike", copies)
+    copies = translate("explore", "%n copies of it", "", len(one.copies)) if one.copies else ""
+    return wording.dotted(translate("explore", "{share} alike").format(share=wording.percent(one.score)), copies)
 
 
 def _named(subject: Subject | None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QTreeWidget, QTreeWidgetIt
 from desktop import wording
 from desktop.explore.files import FileList, as_hit
 from desktop.explore.pane import FindingPane
+from desktop.languages import translate
 from indexer import requests
 from indexer.findings import VARIOUS, FileCard, Topic, Topics
 
@@ -29,10 +30,10 @@ class TopicsPane(FindingPane):
         super().__init__(bridge, parent)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Topics")
-        self.files = FileList("Files of the topic")
+        self.tree.setAccessibleName(translate("explore", "Topics"))
+        self.files = FileList(translate("explore", "Files of the topic"))
         self.files.failed.connect(self.complain)
-        self._search = QPushButton("Search in this topic")
+        self._search = QPushButton(translate("explore", "Search in this topic"))
         self._search.setEnabled(False)
         self._search.clicked.connect(self._ask)
         self.controls.addWidget(self._search)
@@ -54,8 +55,8 @@ class TopicsPane(FindingPane):
             item = _item(topic)
             self.tree.addTopLevelItem(item)
             item.addChildren([_item(part) for part in topic.parts])
-        count = wording.counted(len(result.topics), "topic")
-        self.say(f"{count} in {wording.counted(result.files, 'file')}", result.exact, result.notes)
+        said = translate("explore", "%n topics in {files}", "", len(result.topics))
+        self.say(said.format(files=wording.files(result.files)), result.exact, result.notes)
         if first := self.tree.topLevelItem(0):
             self.tree.setCurrentItem(first)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 
 from desktop import icons, theme
 from desktop.folders.model import FolderRow
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer.records import FolderState
 
@@ -28,8 +29,8 @@ class FolderCard(QFrame):
         self._headline, self._counts, self._now = _label("body"), _label("caption"), _label("caption")
         self._note = _label("warning")
         self._bar = QProgressBar(textVisible=False, minimum=0, maximum=1000)
-        self._open = self._button(f"Open {row.name}", self.open_wanted)
-        self._remove = self._button(f"Remove {row.name}", self.remove_wanted)
+        self._open = self._button(translate("folders", "Open {name}").format(name=row.name), self.open_wanted)
+        self._remove = self._button(translate("folders", "Remove {name}").format(name=row.name), self.remove_wanted)
         self._arrange()
         self._draw_icons()
         self.show_row(row)
@@ -45,7 +46,7 @@ class FolderCard(QFrame):
         self._bar.setVisible(row.state is FolderState.reading)
         for label, text in (
             (self._counts, row.counts),
-            (self._now, row.now and f"Now: {row.now}"),
+            (self._now, row.now and translate("folders", "Now: {name}").format(name=row.now)),
             (self._note, row.note),
         ):
             label.setText(text)

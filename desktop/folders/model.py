@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from desktop import wording
+from desktop.languages import translatable, translate
 from indexer import records
 from indexer.records import FileState, FolderState
 
 _READ = (FileState.searchable, FileState.partly, FileState.skipped, FileState.failed)
 _COUNTED = (
-    (FileState.searchable, "searchable"),
-    (FileState.partly, "partly read"),
-    (FileState.waiting, "waiting"),
-    (FileState.skipped, "skipped"),
-    (FileState.failed, "failed"),
-    (FileState.offline, "out of reach"),
+    (FileState.searchable, translatable("folders", "%n searchable")),
+    (FileState.partly, translatable("folders", "%n partly read")),
+    (FileState.waiting, translatable("folders", "%n waiting")),
+    (FileState.skipped, translatable("folders", "%n skipped")),
+    (FileState.failed, translatable("folders", "%n failed")),
+    (FileState.offline, translatable("folders", "%n out of reach")),
 )
 
 
@@ -51,7 +52,7 @@ def _row(folder: records.FolderStatus, now: tuple[str, ...]) -> FolderRow:
         where=wording.parent(folder.path),
         state=folder.state,
         headline=_headline(folder.state, read, reachable),
-        counts=wording.dotted(*(f"{wording.count(counts[s])} {word}" for s, word in _COUNTED if counts[s])),
+        counts=wording.dotted(*(translate("folders", word, "", counts[s]) for s, word in _COUNTED if counts[s])),
         share=read / reachable if reachable else float(folder.state is not FolderState.reading),
         now=_now(folder, now),
         note=folder.note or "",
@@ -61,15 +62,13 @@ def _row(folder: records.FolderStatus, now: tuple[str, ...]) -> FolderRow:
 def _headline(state: FolderState, read: int, reachable: int) -> str:
     match state:
         case FolderState.watched:
-            return "Up to date"
+            return translate("folders", "Up to date")
         case FolderState.offline:
-            return "Out of reach: its files stay findable until it is back"
+            return translate("folders", "Out of reach: its files stay findable until it is back")
         case FolderState.reading:
-            return (
-                f"Reading {wording.count(read)} of {wording.counted(reachable, 'file')}"
-                if reachable
-                else "Looking around"
-            )
+            if not reachable:
+                return translate("folders", "Looking around")
+            return translate("folders", "Reading {count} of %n files", "", reachable).format(count=wording.count(read))
 
 
 def _now(folder: records.FolderStatus, reading_now: tuple[str, ...]) -> str:

@@ -25,6 +25,7 @@ from desktop import opening, wording
 from desktop.folders.card import FolderCard
 from desktop.folders.model import folder_rows, proposals
 from desktop.folders.welcome import Welcome
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import WorldError, default_library, events, native, portable, records, requests
 
@@ -54,7 +55,8 @@ class FoldersPage(QWidget):
         self._cards: dict[str, FolderCard] = {}
         self._surveyed = False
         self._error = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._title, self._add = QLabel("Folders"), QPushButton("Add folder …")
+        self._title = QLabel(translate("folders", "Folders"))
+        self._add = QPushButton(translate("folders", "Add folder …"))
         self._body = QStackedWidget()
         self._list = QVBoxLayout()
         self._welcome = Welcome(_proposed(), wording.folder(portable(default_library())))
@@ -67,7 +69,7 @@ class FoldersPage(QWidget):
 
     def choose_folder(self) -> None:
         """Let the person pick a folder to add."""
-        picked = QFileDialog.getExistingDirectory(self, "Add a folder to search")
+        picked = QFileDialog.getExistingDirectory(self, translate("folders", "Add a folder to search"))
         if picked and self._folders:
             self.add((portable(picked),))
         elif picked:
@@ -82,11 +84,13 @@ class FoldersPage(QWidget):
     def remove(self, path: str) -> None:
         """Remove a folder after the person has said yes."""
         question = QMessageBox(self)
-        question.setWindowTitle("Remove folder")
-        question.setText(f"Stop searching “{wording.file_name(path)}”?")
-        question.setInformativeText("Hunch forgets what it read there. The files stay where they are, untouched.")
-        yes = question.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        question.setWindowTitle(translate("folders", "Remove folder"))
+        question.setText(translate("folders", "Stop searching “{name}”?").format(name=wording.file_name(path)))
+        question.setInformativeText(
+            translate("folders", "Hunch forgets what it read there. The files stay where they are, untouched.")
+        )
+        yes = question.addButton(translate("folders", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(translate("folders", "Keep"), QMessageBox.ButtonRole.RejectRole)
         question.exec()
         if question.clickedButton() is yes:
             self._bridge.request(requests.RemoveFolder(path=path), lambda _none: self._ask(), self._say)
@@ -168,12 +172,14 @@ class FoldersPage(QWidget):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        self.setAccessibleName("Folders")
+        self.setAccessibleName(translate("folders", "Folders"))
         self._add.setProperty("role", "primary")
         self._error.setProperty("role", "bad")
         self._error.hide()
         self._title.setProperty("role", "title")
-        hint = QLabel("Hunch searches these folders and everything in them. Drop one here to add it.")
+        hint = QLabel(
+            translate("folders", "Hunch searches these folders and everything in them. Drop one here to add it.")
+        )
         hint.setProperty("role", "muted")
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

@@ -16,11 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import wording
+from desktop.languages import translatable, translate
 from desktop.theme import Space
 from indexer import records
 
 _WIDTH = 640
-_STEPS = ("1  Folders", "2  What is kept", "3  Search")
+_STEPS = (
+    translatable("folders", "1  Folders"),
+    translatable("folders", "2  What is kept"),
+    translatable("folders", "3  Search"),
+)
 
 
 class Welcome(QFrame):
@@ -38,8 +43,9 @@ class Welcome(QFrame):
         self._proposals: dict[str, _Proposal] = {}
         self._table = QGridLayout()
         self._total = _text("", "muted")
-        self._next, self._browse = QPushButton("Continue"), QPushButton("Choose another folder …")
-        self._start, self._back = QPushButton("Start"), QPushButton("Back")
+        self._next = QPushButton(translate("folders", "Continue"))
+        self._browse = QPushButton(translate("folders", "Choose another folder …"))
+        self._start, self._back = QPushButton(translate("folders", "Start")), QPushButton(translate("folders", "Back"))
         self._cards = QStackedWidget()
         self._steps = QLabel(textFormat=Qt.TextFormat.RichText, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._build(library)
@@ -91,7 +97,8 @@ class Welcome(QFrame):
 
     def _show_step(self, step: int) -> None:
         self._cards.setCurrentIndex(step)
-        marked = (f"<b>{text}</b>" if place == step else text for place, text in enumerate(_STEPS))
+        told = (translate("folders", text) for text in _STEPS)
+        marked = (f"<b>{text}</b>" if place == step else text for place, text in enumerate(told))
         self._steps.setText("&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;".join(marked))
         (self._start if step else self._next).setFocus()
 
@@ -124,26 +131,31 @@ class Welcome(QFrame):
 
     def _folders_card(self) -> QFrame:
         return _card(
-            _text("Which folders should Hunch search?", "title"),
-            _text("It reads the documents in them and watches for changes. You can add more later.", "muted"),
+            _text(translate("folders", "Which folders should Hunch search?"), "title"),
+            _text(
+                translate("folders", "It reads the documents in them and watches for changes. You can add more later."),
+                "muted",
+            ),
             self._table,
             self._total,
             _row(self._next, self._browse),
         )
 
     def _kept_card(self, library: str) -> QFrame:
-        kept = (
-            f"So that it can answer at once, Hunch keeps the text of your files, and numbers that stand for what it "
-            f"means, in {library}. It is not encrypted; only your user account can read it. Nothing leaves this "
-            "computer, there is no account and no telemetry, and your files are never changed. Keys, password stores "
-            "and browser profiles are left out."
-        )
-        soon = (
-            "File names can be found at once, words and a rough meaning while the files are being read. Exact meaning "
-            "follows in the background, and waits whenever you need the computer."
+        kept = translate(
+            "folders",
+            "So that it can answer at once, Hunch keeps the text of your files, and numbers that "
+            "stand for what it means, in {library}. It is not encrypted; only your user account can "
+            "read it. Nothing leaves this computer, there is no account and no telemetry, and your "
+            "files are never changed. Keys, password stores and browser profiles are left out.",
+        ).format(library=library)
+        soon = translate(
+            "folders",
+            "File names can be found at once, words and a rough meaning while the files are being "
+            "read. Exact meaning follows in the background, and waits whenever you need the computer.",
         )
         return _card(
-            _text("What is kept, and where", "title"),
+            _text(translate("folders", "What is kept, and where"), "title"),
             _text(kept, "body"),
             _text(soon, "muted"),
             _row(self._start, self._back),
@@ -175,9 +187,10 @@ class _Proposal:
 
 
 def amount(survey: records.Survey) -> str:
-    """How much a folder holds: "1 204 files, 3.1 GB", "more than 90 000 files"."""
-    files = wording.counted(survey.files, "file")
-    return f"{files}, {wording.size(survey.size)}" if survey.whole else f"more than {files}"
+    """How much a folder holds: "1,204 files, 3.1 GB", "more than 90,000 files"."""
+    if not survey.whole:
+        return translate("folders", "more than %n files", "", survey.files)
+    return translate("folders", "%n files, {size}", "", survey.files).format(size=wording.size(survey.size))
 
 
 def expectation(surveys: list[records.Survey]) -> str:
@@ -185,16 +198,17 @@ def expectation(surveys: list[records.Survey]) -> str:
     if not surveys:
         return ""
     words, exact = sum(s.words_seconds for s in surveys), sum(s.exact_seconds for s in surveys)
-    least = "" if all(s.whole for s in surveys) else "at least "
-    return (
-        f"Names can be searched at once, words after {least}{_about(words)}, "
-        f"exact meaning after {least}{_about(words + exact)} of quiet work."
-    )
-
-
-def _about(seconds: float) -> str:
-    said = wording.duration(seconds)
-    return said if said.startswith("a few") else f"about {said}"
+    if all(s.whole for s in surveys):
+        said = translate(
+            "folders", "Names can be searched at once, words after {words}, exact meaning after {exact} of quiet work."
+        )
+    else:
+        said = translate(
+            "folders",
+            "Names can be searched at once, words after at least {words}, "
+            "exact meaning after at least {exact} of quiet work.",
+        )
+    return said.format(words=wording.about(words), exact=wording.about(words + exact))
 
 
 def _card(*parts: QWidget | QGridLayout | QHBoxLayout) -> QFrame:

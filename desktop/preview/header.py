@@ -9,12 +9,17 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop import icons, theme, wording
+from desktop.languages import translatable, translate
 from desktop.theme import Space, Type
 from indexer import displayed
 from indexer.records import Hit, Lane, PassageHit
 
 _TILE = 38
-_BADGES = {Lane.names: "Name", Lane.words: "Words", Lane.meaning: "Meaning"}
+_BADGES = {
+    Lane.names: translatable("preview", "Name"),
+    Lane.words: translatable("preview", "Words"),
+    Lane.meaning: translatable("preview", "Meaning"),
+}
 
 
 class Header(QWidget):
@@ -31,10 +36,18 @@ class Header(QWidget):
         self._badges = QHBoxLayout()
         self._passages = QLabel()
         self._passages.setProperty("role", "caption")
-        self._earlier = self._button("‹", "Previous passage", "Alt+Up", lambda: self._step(-1))
-        self._later = self._button("›", "Next passage", "Alt+Down", lambda: self._step(1))
-        copy_text = self._button("copy", "Copy the text", "Ctrl+Shift+T", self.copy_text_wanted.emit)
-        quote = self._button("quote", "Copy the passage with its source", "Ctrl+Shift+P", self.copy_passage_wanted.emit)
+
+        self._earlier = self._button("‹", translate("preview", "Previous passage"), "Alt+Up", lambda: self._step(-1))
+        self._later = self._button("›", translate("preview", "Next passage"), "Alt+Down", lambda: self._step(1))
+        copy_text = self._button(
+            "copy", translate("preview", "Copy the text"), "Ctrl+Shift+T", self.copy_text_wanted.emit
+        )
+        quote = self._button(
+            "quote",
+            translate("preview", "Copy the passage with its source"),
+            "Ctrl+Shift+P",
+            self.copy_passage_wanted.emit,
+        )
         self._icons = {"copy": copy_text, "quote": quote}
         self._number, self._count = 0, 0
         self._arrange(copy_text, quote)
@@ -46,7 +59,8 @@ class Header(QWidget):
         self._name.say(displayed(hit.name))
         self._where.say(wording.dotted(_place(passage), wording.folder(hit.folder)))
         self._show_badges(passage.lanes if passage else hit.lanes)
-        self._passages.setText(f"{number + 1} of {self._count}")
+        counted = translate("preview", "{number} of {count}")
+        self._passages.setText(counted.format(number=number + 1, count=self._count))
         self._earlier.setEnabled(number > 0)
         self._later.setEnabled(number < self._count - 1)
         for widget in (self._passages, self._earlier, self._later):
@@ -65,9 +79,9 @@ class Header(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for lane in lanes:
-            badge = QLabel(_BADGES[lane])
+            badge = QLabel(translate("preview", _BADGES[lane]))
             badge.setProperty("role", "pill")
-            badge.setAccessibleName(f"Found by {_BADGES[lane].lower()}")
+            badge.setAccessibleName(wording.capitalised(wording.found((lane,))))
             self._badges.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _draw_icons(self, kind: str) -> None:

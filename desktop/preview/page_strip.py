@@ -11,6 +11,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop import theme
+from desktop.languages import translate
 from desktop.theme import Space
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +43,7 @@ class PageStrip(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(translate("preview", "Pages"))
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         self.activated.connect(lambda index: self.chosen.emit(index.row()))
 
@@ -84,7 +85,10 @@ class _Pages(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return str(number)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"Page {number}, with a match" if index.row() in self.marked else f"Page {number}"
+                said = translate("preview", "Page {number}")
+                if index.row() in self.marked:
+                    said = translate("preview", "Page {number}, with a match")
+                return said.format(number=number)
         return None
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop import wording
+from desktop import kinds, wording
+from desktop.languages import translate
 from desktop.preview import quoting
 from desktop.preview.finding import Wanted
 from desktop.preview.header import Header
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 # How strong a sentence is against the strongest word.
 _SENTENCE = 0.4
-_OUT_OF_REACH = "The file cannot be reached at the moment."
-_TEXT_INSTEAD = "This is its text as it was last read."
 
 
 def at_once(hit: Hit, number: int) -> Preview:
@@ -82,7 +81,7 @@ class PreviewPane(QFrame):
         self._picture = PictureView()
         self._pdf: PdfView | None = None
         self._body = QStackedWidget()
-        self._empty = QLabel("Select a result to see it here")
+        self._empty = QLabel(translate("preview", "Select a result to see it here"))
         self._build()
         self._connect()
         self.clear()
@@ -199,7 +198,8 @@ class PreviewPane(QFrame):
         assert self._hit
         self._preview = preview
         self._kind = drawable(preview, self._hit.offline)
-        self._say(preview.note or (f"{_OUT_OF_REACH} {_TEXT_INSTEAD}" if self._hit.offline else ""))
+        away = translate("preview", "The file cannot be reached at the moment.")
+        self._say(preview.note or (_text_instead(away) if self._hit.offline else ""))
         self._close_files()
         self._draw(self._kind, preview)
         self._say_facts(preview)
@@ -207,9 +207,10 @@ class PreviewPane(QFrame):
     def _say_facts(self, preview: Preview) -> None:
         assert self._hit
         facts = () if self._kind is PreviewKind.facts else tuple(f"{k} {v}" for k, v in preview.facts.items())[:2]
-        changed = f"changed {wording.when(self._hit.modified)}"
-        here = self._place()
-        match = f"match {here + 1} of {len(self._spots)}" if here is not None and len(self._spots) > 1 else ""
+        changed = translate("preview", "changed {when}").format(when=wording.when(self._hit.modified))
+        here, match = self._place(), ""
+        if here is not None and len(self._spots) > 1:
+            match = translate("preview", "match {number} of {count}").format(number=here + 1, count=len(self._spots))
         self._footer.setText(wording.dotted(match, wording.size(self._hit.size), changed, *facts))
 
     def _draw(self, kind: PreviewKind, preview: Preview) -> None:
@@ -273,7 +274,7 @@ class PreviewPane(QFrame):
         if preview is None:
             return
         self._draw(PreviewKind.structure if preview.blocks else PreviewKind.facts, preview)
-        self._say(f"{sentence} {_TEXT_INSTEAD}" if preview.blocks else sentence)
+        self._say(_text_instead(sentence) if preview.blocks else sentence)
 
     def _close_files(self) -> None:
         self._picture.clear()
@@ -286,7 +287,7 @@ class PreviewPane(QFrame):
 
     def _show_link(self, address: str) -> None:
         if not address.startswith(OWN_LINKS):
-            self._say(f"This link leads to {address}")
+            self._say(translate("preview", "This link leads to {address}").format(address=address))
 
     def _copy(self, text: str) -> None:
         if text:
@@ -308,7 +309,7 @@ class PreviewPane(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "card")
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(translate("preview", "Preview"))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
         for view in (self._empty, self._structure, self._rendered, self._code, self._picture):
@@ -325,15 +326,20 @@ def _target(preview: Preview) -> Block | None:
     return preview.blocks[preview.target or 0] if there else None
 
 
+def _text_instead(sentence: str) -> str:
+    """The sentence, and that what is shown is only the text."""
+    return wording.sentences(sentence, translate("preview", "This is its text as it was last read."))
+
+
 def _known(hit: Hit | None) -> dict[str, str]:
     """What can be said of a file before, or without, its being read."""
     if hit is None:
         return {}
     return {
-        "Name": displayed(hit.name),
-        "Folder": displayed(hit.folder),
-        "Kind": hit.kind,
-        "Size": wording.size(hit.size),
+        translate("preview", "Name"): displayed(hit.name),
+        translate("preview", "Folder"): displayed(hit.folder),
+        translate("preview", "Kind"): kinds.called(hit.kind),
+        translate("preview", "Size"): wording.size(hit.size),
     }
 
 

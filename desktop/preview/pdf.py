@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from desktop.languages import translatable, translate
 from desktop.preview.finding import Wanted
 from desktop.preview.page_strip import PageStrip
 from desktop.preview.pdf_boxes import Boxes, find_boxes
@@ -112,7 +113,8 @@ class PdfView(QWidget):
         self._page = min(max(page, 0), count - 1)
         self._sheet.boxes = find_boxes(self._document, self._page, self._wanted)
         self._sheet.image = QImage()
-        self._label.setText(f"Page {self._page + 1} of {count}")
+        place = translate("preview", "Page {number} of {count}")
+        self._label.setText(place.format(number=self._page + 1, count=count))
         self._back.setEnabled(self._page > 0)
         self._forward.setEnabled(self._page < count - 1)
         self._strip.show_page(self._page)
@@ -144,11 +146,11 @@ class PdfView(QWidget):
     def _build(self) -> None:
         self._label = QLabel()
         self._label.setProperty("role", "caption")
-        self._back = _button("‹", "Previous page", lambda: self.turn(-1))
-        self._forward = _button("›", "Next page", lambda: self.turn(1))
-        smaller = _button("−", "Smaller", lambda: self.zoom_by(1 / _ZOOM_STEP))
-        larger = _button("+", "Larger", lambda: self.zoom_by(_ZOOM_STEP))
-        fit = _button("Fit", "Fit to the width", lambda: self.zoom_by(0))
+        self._back = _button("‹", translate("preview", "Previous page"), lambda: self.turn(-1))
+        self._forward = _button("›", translate("preview", "Next page"), lambda: self.turn(1))
+        smaller = _button("−", translate("preview", "Smaller"), lambda: self.zoom_by(1 / _ZOOM_STEP))
+        larger = _button("+", translate("preview", "Larger"), lambda: self.zoom_by(_ZOOM_STEP))
+        fit = _button(translate("preview", "Fit"), translate("preview", "Fit to the width"), lambda: self.zoom_by(0))
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.large, Space.tiny, Space.large, 0)
         for part in (self._back, self._label, self._forward, None, smaller, larger, fit):
@@ -195,7 +197,7 @@ class PdfView(QWidget):
         points = self._document.pagePointSize(self._page)
         if points.isEmpty():
             # Whoever opens the file has to be back from it before hearing that it was in vain.
-            QTimer.singleShot(0, self, lambda: self.failed.emit(_UNDRAWABLE))
+            QTimer.singleShot(0, self, lambda: self.failed.emit(translate("preview", _UNDRAWABLE)))
             return
         pixels = (points * self._sheet.scale * self.devicePixelRatioF()).toSize()
         if max(pixels.width(), pixels.height()) > _LONGEST_SIDE:
@@ -209,7 +211,7 @@ class PdfView(QWidget):
         self._sheet.image = image
         self._sheet.update()
         if image.isNull():
-            self.failed.emit(_UNDRAWABLE)
+            self.failed.emit(translate("preview", _UNDRAWABLE))
 
     def _show_part(self, at_end: bool) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -222,7 +224,7 @@ class PdfView(QWidget):
             bar.setValue(bar.maximum() if at_end else 0)
 
 
-_UNDRAWABLE = "This page cannot be drawn here."
+_UNDRAWABLE = translatable("preview", "This page cannot be drawn here.")
 
 
 def _button(text: str, name: str, action: Callable[[], None]) -> QToolButton:
@@ -238,7 +240,7 @@ def _button(text: str, name: str, action: Callable[[], None]) -> QToolButton:
 def _sentence(error: QPdfDocument.Error) -> str:
     match error:
         case QPdfDocument.Error.FileNotFound:
-            return "The file cannot be reached at the moment."
+            return translate("preview", "The file cannot be reached at the moment.")
         case QPdfDocument.Error.IncorrectPassword | QPdfDocument.Error.UnsupportedSecurityScheme:
-            return "The pages are locked with a password."
-    return "The pages of this file cannot be drawn here."
+            return translate("preview", "The pages are locked with a password.")
+    return translate("preview", "The pages of this file cannot be drawn here.")

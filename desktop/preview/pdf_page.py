@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop import theme
+from desktop.languages import translate
 from desktop.preview.pdf_boxes import Boxes
 
 # Around the page, in device-independent pixels.
@@ -21,7 +22,7 @@ class Sheet(QWidget):
         self.image = QImage()
         self.boxes = Boxes()
         self.scale = 1.0
-        self.setAccessibleName("Page")
+        self.setAccessibleName(translate("preview", "Page"))
 
     def clear(self) -> None:
         self.image, self.boxes = QImage(), Boxes()
@@ -70,7 +71,7 @@ class PageScroll(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName("PDF page")
+        self.setAccessibleName(translate("preview", "PDF page"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import theme
+from desktop.languages import translate
 from indexer import native
 from indexer.records import Span, WordBox
 
@@ -33,7 +34,7 @@ class PictureView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(translate("preview", "Picture"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._image = QImage()
@@ -109,9 +110,10 @@ class _Loading(QObject):
 def _why(reader: QImageReader, full: QSize) -> str:
     match reader.error():
         case QImageReader.ImageReaderError.FileNotFoundError | QImageReader.ImageReaderError.DeviceError:
-            return "The picture cannot be reached at the moment."
+            return translate("preview", "The picture cannot be reached at the moment.")
         case QImageReader.ImageReaderError.UnsupportedFormatError:
-            return "Pictures of this format cannot be shown here."
+            return translate("preview", "Pictures of this format cannot be shown here.")
     if full.isValid() and full.width() * full.height() * 4 > _MEGABYTES * 2**20:
-        return f"The picture is too large to be shown here: {full.width()} × {full.height()} pixels."
-    return "The picture is damaged and cannot be shown."
+        large = translate("preview", "The picture is too large to be shown here: {width} × {height} pixels.")
+        return large.format(width=full.width(), height=full.height())
+    return translate("preview", "The picture is damaged and cannot be shown.")

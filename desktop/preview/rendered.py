@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor, QTextDocument, 
 from PySide6.QtWidgets import QWidget
 
 from desktop import theme
+from desktop.languages import translate
 from desktop.preview.finding import Wanted, find_in_qt
 from desktop.preview.sealed import SealedBrowser
 from desktop.preview.structure import table_shape
@@ -34,7 +35,7 @@ class RenderedView(SealedBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Contents of the file")
+        self.setAccessibleName(translate("preview", "Contents of the file"))
 
     def show_markdown(self, source: str, wanted: Sequence[Wanted]) -> None:
         self.begin()

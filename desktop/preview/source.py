@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop import theme
+from desktop.languages import translate
 from desktop.preview.colouring import Colouring, lexer_for
 from desktop.preview.finding import Found, Wanted, find_in_qt
 
@@ -52,7 +53,7 @@ class CodeView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setAccessibleName("Source of the file")
+        self.setAccessibleName(translate("preview", "Source of the file"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTextInteractionFlags(

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop import theme, wording
+from desktop.languages import translate
 from desktop.preview.finding import Found, Wanted, find_in_qt
 from desktop.preview.sealed import SealedBrowser
 from indexer.records import Block, BlockKind, Locator
@@ -68,7 +69,7 @@ class StructureView(SealedBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Text of the file")
+        self.setAccessibleName(translate("preview", "Text of the file"))
         self._blocks: tuple[Block, ...] = ()
         self._target, self._around = 0, 0
         self._wanted: Sequence[Wanted] = ()
@@ -92,10 +93,10 @@ class StructureView(SealedBrowser):
         self.clear()
         page = _Page(self.document(), self.font(), self.palette())
         if self._shown.start:
-            page.link("Earlier text", EARLIER)
+            page.link(translate("preview", "Earlier text"), EARLIER)
         self._position = page.write(self._blocks, self._shown, self._target, self._around)
         if self._shown.stop < len(self._blocks):
-            page.link("Later text", LATER)
+            page.link(translate("preview", "Later text"), LATER)
         self.set_margins()
         self.light_up(self._find(self._position))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QCursor, QGuiApplication, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop import actions, icons, theme, wording
+from desktop.languages import translate
 from desktop.preview.finding import Wanted
 from desktop.preview.pane import at_once
 from desktop.preview.structure import StructureView
@@ -38,12 +39,13 @@ class QuickSearch(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, flags | Qt.WindowType.NoDropShadowWindowHint)
-        self.setWindowTitle("Hunch quick search")
+        self.setWindowTitle(translate("quick", "Hunch quick search"))
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._controller = SearchController(bridge, _MOST_ROWS, asker="quick search")
         self._box, self._glass = QLineEdit(), QLabel()
         self._rows, self._passage = _Rows(self._controller), StructureView()
-        self._message, self._keys = QLabel(), QLabel("Enter  opens      Ctrl+Enter  shows in folder      Tab  previews")
+        self._message = QLabel()
+        self._keys = QLabel(translate("quick", "Enter  opens      Ctrl+Enter  shows in folder      Tab  previews"))
         self._line = QFrame()
         self._due: Callable[[actions.Hits], None] | None = None  # Enter was faster than the answer
         self._build()
@@ -158,7 +160,7 @@ class QuickSearch(QWidget):
 
     def _copy_path(self, hit: Hit) -> None:
         actions.copy_paths([hit])
-        self._say(f"Copied {wording.folder(hit.path)}")
+        self._say(translate("quick", "Copied {path}").format(path=wording.folder(hit.path)))
 
     def _settle(self, now: Situation) -> None:
         """Take as much room as the answer needs, and say what there is to be said."""
@@ -188,10 +190,10 @@ class QuickSearch(QWidget):
     def _build(self) -> None:
         self._box.setProperty("role", "search")
         self._box.setStyleSheet("QLineEdit { border: 0; background: transparent; padding: 6px 4px; }")
-        self._box.setPlaceholderText("What are you looking for?")
-        self._box.setAccessibleName("Quick search")
+        self._box.setPlaceholderText(translate("quick", "What are you looking for?"))
+        self._box.setAccessibleName(translate("quick", "Quick search"))
         self._line.setFixedHeight(1)
-        self._passage.setAccessibleName("Passage")
+        self._passage.setAccessibleName(translate("quick", "Passage"))
         self._passage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._passage.hide()
         for label in (self._message, self._keys):
@@ -219,8 +221,8 @@ class QuickSearch(QWidget):
 
 def _sentence(now: Situation) -> str:
     """What there is to say beside the rows, in one line."""
-    nothing = "Nothing close." if now.stage is Stage.nothing else ""
-    return " ".join(part for part in (nothing, now.sentence if not now.shown else "", *now.notes) if part)
+    nothing = translate("quick", "Nothing close.") if now.stage is Stage.nothing else ""
+    return wording.sentences(nothing, now.sentence if not now.shown else "", *now.notes)
 
 
 class _Rows(QListView):
@@ -238,7 +240,7 @@ class _Rows(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setDragEnabled(True)
-        self.setAccessibleName("Results")
+        self.setAccessibleName(translate("quick", "Results"))
         self.setFixedWidth(_WIDTH)
         self.fit()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence, Q
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from desktop import icons, theme
+from desktop.languages import translate
 from desktop.theme import Space
 
 # Far more than any question; pasted books are cut here rather than laid out.
@@ -25,10 +26,10 @@ class SearchBox(QLineEdit):
         self._composing = False
         self.setProperty("role", "search")
         self.setMaxLength(LONGEST_QUESTION)
-        self.setPlaceholderText("Search your files by what they mean")
-        self.setAccessibleName("Search")
+        self.setPlaceholderText(translate("search", "Search your files by what they mean"))
+        self.setAccessibleName(translate("search", "Search"))
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
-        self._clear = QAction("Clear", self)
+        self._clear = QAction(translate("search", "Clear"), self)
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

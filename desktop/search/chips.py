@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop import icons, wording
+from desktop.languages import translate
 from desktop.search.flow import FlowLayout
 from indexer import records
 
@@ -27,8 +28,12 @@ class Chip(QPushButton):
         self.typed = typed
         self.offered = offered
         self.setProperty("role", "offer" if offered else "chip")
-        self.setAccessibleName(f"Filter by {label}" if offered else f"Remove filter {label}")
-        self.setToolTip(f"“{typed}” could be a filter: apply it" if offered else f"Remove {typed}")
+        name = translate("search", "Filter by {label}") if offered else translate("search", "Remove filter {label}")
+        tip = translate("search", "Remove {typed}")
+        if offered:
+            tip = translate("search", "“{typed}” could be a filter: apply it")
+        self.setAccessibleName(name.format(label=label))
+        self.setToolTip(tip.format(typed=typed))
         self.setIconSize(QSize(_SIGN, _SIGN))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight if offered else Qt.LayoutDirection.RightToLeft)
         self._dress()
@@ -75,7 +80,7 @@ class ChipRow(QWidget):
         self._shown: tuple[Sequence[records.Filter], Sequence[records.Suggestion]] = ((), ())
         self._layout = FlowLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(translate("search", "Filters"))
         self.hide()
 
     @property
@@ -100,7 +105,7 @@ class ChipRow(QWidget):
             for offer in suggestions:
                 self._add(offer.label, question[offer.start : offer.end], offer.qualifier)
             if filters and all(one.key != LITERAL for one in filters):
-                self._add_literal("Exactly as typed", offered=True)
+                self._add_literal(translate("search", "Exactly as typed"), offered=True)
             self.setVisible(bool(filters or suggestions))
             if focused is not None and self.chips:
                 self.chips[min(focused, len(self.chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -111,7 +116,7 @@ class ChipRow(QWidget):
         self._layout.addWidget(chip)
 
     def _add_literal(self, label: str, *, offered: bool) -> None:
-        chip = Chip(label, "every character is text", offered=offered)
+        chip = Chip(label, translate("search", "every character is text"), offered=offered)
         chip.clicked.connect(lambda: self.literal_wanted.emit(offered))
         self._layout.addWidget(chip)
 

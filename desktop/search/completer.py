@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop import wording
+from desktop.languages import translate
 from desktop.theme import Space
 from indexer import records
 
@@ -39,7 +41,7 @@ class Completer(QFrame):
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Completions")
+        self.list.setAccessibleName(translate("search", "Completions"))
         self.list.itemClicked.connect(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.tiny, Space.tiny, Space.tiny, Space.tiny)
@@ -83,13 +85,13 @@ class Completer(QFrame):
     def _add(self, one: records.Completion) -> None:
         item = QListWidgetItem(self.list)
         item.setData(Qt.ItemDataRole.UserRole, one.text)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.text}, {one.label}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, wording.listed(one.text, one.label))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(Space.small, Space.tiny, Space.small, Space.tiny)
         line.addWidget(QLabel(one.text, textFormat=Qt.TextFormat.PlainText))
         line.addStretch()
-        said = f"{one.count:,}" if one.count is not None else one.label
+        said = wording.count(one.count) if one.count is not None else one.label
         side = QLabel(said, textFormat=Qt.TextFormat.PlainText)
         side.setProperty("role", "caption")
         line.addWidget(side)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransfo
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import icons, theme, wording
+from desktop.languages import translate
 from desktop.search import marked_text
 from desktop.search.hit_model import HitRole
 from desktop.search.snippet import snippet
@@ -106,7 +107,8 @@ class HitDelegate(QStyledItemDelegate):
         passage = hit.passages[number]
         place = wording.place(passage.at)
         font, metrics = self._fonts.of(option, Type.caption)
-        where = wording.dotted(wording.capitalised(place) if place else f"Passage {number + 1}", passage.heading or "")
+        there = wording.capitalised(place) or translate("search", "Passage {number}").format(number=number + 1)
+        where = wording.dotted(there, passage.heading or "")
         where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, column.width())
         self._caption(painter, option, column, column.top(), where, font, tones.muted, far=False)
         self._passage_text(painter, option, column, column.top(), passage, hit.weak, tones)
@@ -239,9 +241,11 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tones: theme.C
 def _reason(hit: records.Hit, tones: theme.Colours) -> tuple[str, str]:
     """Why the file is here, and the colour to say it in."""
     if hit.offline:
-        return "out of reach now", tones.warning
+        return translate("search", "out of reach now"), tones.warning
     said = hit.why or wording.lanes(hit.lanes)
-    return (f"weaker, {said}" if hit.weak and said else said), tones.muted if hit.weak else tones.accent
+    if not hit.weak:
+        return said, tones.accent
+    return said and translate("search", "weaker, {reason}").format(reason=said), tones.muted
 
 
 def _whereabouts(hit: records.Hit, metrics: QFontMetricsF, room: float) -> str:
@@ -249,7 +253,7 @@ def _whereabouts(hit: records.Hit, metrics: QFontMetricsF, room: float) -> str:
     place = wording.place(hit.passages[0].at) if hit.passages else ""
     parts = [place[:1].upper() + place[1:], "", wording.size(hit.size)]
     if len(hit.passages) > 1:
-        parts.append(wording.counted(len(hit.passages), "passage"))
+        parts.append(wording.passages(len(hit.passages)))
 
     def line(folder: str) -> str:
         return SEPARATOR.join(part for part in (parts[0], folder, *parts[2:]) if part)

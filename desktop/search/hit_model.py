@@ -18,7 +18,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop import wording
+from desktop import kinds, wording
+from desktop.languages import translate
 from indexer import displayed, native, records
 
 Index = QModelIndex | QPersistentModelIndex
@@ -227,17 +228,18 @@ def spoken(hit: records.Hit, number: int = 0) -> str:
     passage = hit.passages[number] if number < len(hit.passages) else None
     place = wording.place(passage.at) if passage else ""
     parts = [
-        hit.kind,
+        kinds.called(hit.kind),
         displayed(hit.name),
         place,
-        f"found {wording.lanes(hit.lanes)}" if hit.lanes else "",
-        "weak match" if hit.weak else "",
-        "out of reach now" if hit.offline else "",
-        wording.counted(len(hit.passages), "passage") if len(hit.passages) > 1 else "",
+        wording.found(hit.lanes),
+        translate("search", "weak match") if hit.weak else "",
+        translate("search", "out of reach now") if hit.offline else "",
+        wording.passages(len(hit.passages)) if len(hit.passages) > 1 else "",
     ]
     if number:
-        parts = [f"passage {number + 1} of {len(hit.passages)}", place]
-    said = ", ".join(part for part in parts if part)
+        count = translate("search", "passage {number} of {count}").format(number=number + 1, count=len(hit.passages))
+        parts = [count, place]
+    said = wording.listed(*parts)
     return f"{said}: {' '.join(passage.text.split())[:300]}" if passage else said
 
 

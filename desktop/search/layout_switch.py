@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop import icons
 from desktop.choices import Layout
+from desktop.languages import translatable, translate
 
 _SIGN = 16
-_NAMES = {Layout.list: "List (Ctrl+Shift+1)", Layout.gallery: "Gallery (Ctrl+Shift+2)"}
+_NAMES = {
+    Layout.list: translatable("search", "List (Ctrl+Shift+1)"),
+    Layout.gallery: translatable("search", "Gallery (Ctrl+Shift+2)"),
+}
 
 
 class LayoutSwitch(QWidget):
@@ -19,7 +23,7 @@ class LayoutSwitch(QWidget):
 
     def __init__(self, choose: Callable[[Layout], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Layout of the results")
+        self.setAccessibleName(translate("search", "Layout of the results"))
         self.buttons = {layout: self._button(layout) for layout in Layout}
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)
@@ -47,8 +51,8 @@ class LayoutSwitch(QWidget):
         button.setCheckable(True)
         button.setIconSize(QSize(_SIGN, _SIGN))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(_NAMES[layout])
-        button.setAccessibleName(_NAMES[layout])
+        button.setToolTip(translate("search", _NAMES[layout]))
+        button.setAccessibleName(translate("search", _NAMES[layout]))
         return button
 
     def _dress(self) -> None:

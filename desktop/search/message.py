@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import icons, theme
+from desktop.languages import translatable, translate
 from desktop.search.situation import Situation, Stage
 from desktop.theme import Space
 from indexer import records
@@ -17,12 +18,12 @@ OTHER_WAYS = 2
 LONGEST_TITLE = 60
 
 _TITLES = {
-    Stage.waiting: "One moment",
-    Stage.lost: "The engine is not running",
-    Stage.no_folders: "Choose folders to begin",
-    Stage.start: "What are you looking for?",
-    Stage.asking: "Searching …",
-    Stage.failed: "That question could not be answered",
+    Stage.waiting: translatable("search", "One moment"),
+    Stage.lost: translatable("search", "The engine is not running"),
+    Stage.no_folders: translatable("search", "Choose folders to begin"),
+    Stage.start: translatable("search", "What are you looking for?"),
+    Stage.asking: translatable("search", "Searching …"),
+    Stage.failed: translatable("search", "That question could not be answered"),
 }
 _ICONS = {
     Stage.waiting: "clock",
@@ -135,17 +136,17 @@ class Message(QWidget):
 
     def _default_sentence(self, now: Situation) -> str:
         if now.stage is Stage.start:
-            return "Describe it in your own words. Names and exact words work too."
+            return translate("search", "Describe it in your own words. Names and exact words work too.")
         return ""
 
     def _offer(self, now: Situation) -> str:
         match now.stage:
             case Stage.no_folders:
-                return "Choose folders"
+                return translate("search", "Choose folders")
             case Stage.nothing if now.ways:
                 return shortened(now.ways[0].label)
             case Stage.lost:
-                return "Start again"
+                return translate("search", "Start again")
             case _:
                 return ""
 
@@ -161,8 +162,9 @@ class Message(QWidget):
 
 def _title(now: Situation) -> str:
     if now.stage is Stage.nothing:
-        return now.title or f"Nothing close to “{shortened(now.question)}”"
-    return _TITLES.get(now.stage, "")
+        nothing = translate("search", "Nothing close to “{question}”")
+        return now.title or nothing.format(question=shortened(now.question))
+    return translate("search", _TITLES[now.stage]) if now.stage in _TITLES else ""
 
 
 def shortened(question: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
+from desktop.languages import translatable
 from indexer import displayed, records
 
 
@@ -20,10 +21,10 @@ class Order(StrEnum):
 
 
 LABELS = {
-    Order.relevance: "By relevance",
-    Order.name: "By name",
-    Order.date: "Newest first",
-    Order.size: "Largest first",
+    Order.relevance: translatable("search", "By relevance"),
+    Order.name: translatable("search", "By name"),
+    Order.date: translatable("search", "Newest first"),
+    Order.size: translatable("search", "Largest first"),
 }
 
 

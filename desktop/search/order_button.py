@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop import icons
+from desktop.languages import translate
 from desktop.search.order import LABELS, Order
 
 _SIGN = 14
@@ -21,7 +22,7 @@ class OrderButton(QToolButton):
     def __init__(self, choose: Callable[[Order], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "small")
-        self.setToolTip("Order of the results")
+        self.setToolTip(translate("search", "Order of the results"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(_SIGN, _SIGN))
@@ -29,7 +30,7 @@ class OrderButton(QToolButton):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for order, label in LABELS.items():
-            action = group.addAction(label)
+            action = group.addAction(translate("search", label))
             action.setCheckable(True)
             action.setData(order)
             action.triggered.connect(partial(self._on_chosen, choose, order))
@@ -40,8 +41,8 @@ class OrderButton(QToolButton):
 
     def show_order(self, order: Order) -> None:
         """Say this order, without choosing it."""
-        self.setText(LABELS[order])
-        self.setAccessibleName(f"Order: {LABELS[order]}")
+        self.setText(translate("search", LABELS[order]))
+        self.setAccessibleName(translate("search", "Order: {order}").format(order=self.text()))
         for action in self.menu().actions():
             action.setChecked(action.data() == order)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from desktop.languages import translate
 from desktop.search.controller import SearchController
 from desktop.search.gallery_delegate import GalleryDelegate
 from desktop.search.hit_delegate import HitDelegate
@@ -33,7 +34,7 @@ class ResultList(QListView):
         self.setModel(controller.model)
         self.setSelectionModel(controller.selection)
         self.setItemDelegate(self._rows)
-        self.setAccessibleName("Results")
+        self.setAccessibleName(translate("search", "Results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

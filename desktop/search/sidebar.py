@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme, wording
+from desktop.languages import translate
 from desktop.search.hit_delegate import Fonts, paint_ground
 from desktop.search.saved import SavedSearches
 from desktop.theme import Space, Type
@@ -43,7 +44,7 @@ class Sidebar(QFrame):
         self._saved = saved
         self.setProperty("role", "card")
         self.setFixedWidth(WIDTH)
-        title = QLabel("Saved searches")
+        title = QLabel(translate("search", "Saved searches"))
         title.setProperty("role", "caption")
         title.setContentsMargins(Space.small, Space.small, Space.small, Space.tiny)
         self.list = SavedList()
@@ -71,7 +72,7 @@ class Sidebar(QFrame):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setData(_COUNT, one.count)
             item.setToolTip(one.question)
-            said = one.name if one.count is None else f"{one.name}, {wording.counted(one.count, 'file')}"
+            said = one.name if one.count is None else wording.listed(one.name, wording.files(one.count))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self.list.setCurrentRow(min(current, self.list.count() - 1))
         self.list.blockSignals(False)
@@ -91,7 +92,7 @@ class SavedList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setItemDelegate(_Rows(self))
-        self.setAccessibleName("Saved searches")
+        self.setAccessibleName(translate("search", "Saved searches"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -125,8 +126,8 @@ class SavedList(QListWidget):
         item = self.itemAt(at)
         if item:
             menu = QMenu(self)
-            menu.addAction("Rename").triggered.connect(lambda: self.editItem(item))
-            menu.addAction("Remove").triggered.connect(lambda: self.removed.emit(self.row(item)))
+            menu.addAction(translate("search", "Rename")).triggered.connect(lambda: self.editItem(item))
+            menu.addAction(translate("search", "Remove")).triggered.connect(lambda: self.removed.emit(self.row(item)))
             menu.popup(self.viewport().mapToGlobal(at))
 
 

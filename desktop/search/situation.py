@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop import wording
+from desktop.languages import translate
 from indexer import records
 
 
@@ -49,7 +50,9 @@ def start(folders: tuple[records.FolderStatus, ...] | None, status: records.Stat
     if folders == ():
         return Situation(
             Stage.no_folders,
-            sentence="Hunch searches the folders you choose, and only those. Nothing leaves this computer.",
+            sentence=translate(
+                "search", "Hunch searches the folders you choose, and only those. Nothing leaves this computer."
+            ),
         )
     return Situation(Stage.start, notes=progress(status))
 
@@ -78,7 +81,7 @@ def answered(answer: records.Answer, shown: int, status: records.Status | None, 
     return Situation(
         Stage.answered,
         answer.question,
-        wording.counted(shown, "file"),
+        wording.files(shown),
         shown,
         folded,
         notes,
@@ -91,11 +94,11 @@ def answered(answer: records.Answer, shown: int, status: records.Status | None, 
 def _title(answer: records.Answer) -> str:
     match answer.reasons[0].kind if answer.reasons else None:
         case records.ReasonKind.only_exclusions:
-            return "What should be found?"
+            return translate("search", "What should be found?")
         case records.ReasonKind.contradiction:
-            return "These filters contradict each other"
+            return translate("search", "These filters contradict each other")
         case records.ReasonKind.filters if not answer.reasons[0].count:
-            return "No file fits the filters"
+            return translate("search", "No file fits the filters")
     return ""
 
 
@@ -103,7 +106,7 @@ def _ways(answer: records.Answer, folded: int) -> tuple[records.WayOut, ...]:
     """What an answer offers, and always what is folded."""
     ways = tuple(reason.way_out for reason in answer.reasons if reason.way_out)
     if folded and not any(way.weaker for way in ways):
-        ways += (records.WayOut(f"Show {wording.counted(folded, 'weaker match')}", weaker=True),)
+        ways += (records.WayOut(translate("search", "Show %n weaker matches", "", folded), weaker=True),)
     return ways
 
 
@@ -113,9 +116,9 @@ def progress(status: records.Status | None) -> tuple[str, ...]:
         return ()
     notes = []
     if status.files.waiting:
-        notes.append(f"{wording.counted(status.files.waiting, 'file')} still being read.")
+        notes.append(translate("search", "%n files still being read.", "", status.files.waiting))
     if status.model_state in (records.ModelState.loading, records.ModelState.compiling):
-        notes.append("Searching by name and word; meaning joins as soon as its model is ready.")
+        notes.append(translate("search", "Searching by name and word; meaning joins as soon as its model is ready."))
     return *notes, *_lacking(status)
 
 
@@ -123,10 +126,11 @@ def _lacking(status: records.Status | None) -> tuple[str, ...]:
     """Why meaning will not join at all."""
     if status is None or status.model_state is not records.ModelState.absent:
         return ()
-    return (status.model_note or "Searching by name and word only: there is no model for meaning.",)
+    lacking = translate("search", "Searching by name and word only: there is no model for meaning.")
+    return (status.model_note or lacking,)
 
 
 def _nothing(answer: records.Answer, status: records.Status | None) -> str:
     if status and not status.files.searchable and not status.files.partly:
-        return "Nothing can be searched yet."
-    return "Try other words, or describe what the file is about."
+        return translate("search", "Nothing can be searched yet.")
+    return translate("search", "Try other words, or describe what the file is about.")

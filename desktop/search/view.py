@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitte
 from desktop import wording
 from desktop.actions import OPENING, Command, HitActions
 from desktop.choices import Layout
+from desktop.languages import translate
 from desktop.search.box import SearchBox
 from desktop.search.chips import ChipRow, replaced
 from desktop.search.completer import Completer
@@ -71,7 +72,7 @@ class SearchView(QWidget):
         self.chips = ChipRow()
         self.list = ResultList(controller)
         self.message = Message()
-        self.more = QPushButton("Show more files")
+        self.more = QPushButton(translate("search", "Show more files"))
         self.weaker = QPushButton()
         self.order = OrderButton(controller.sort_by)
         self.layouts = LayoutSwitch(self.lay_out)
@@ -108,7 +109,7 @@ class SearchView(QWidget):
         """Keep the question with its filters among the saved searches."""
         if self._controller.question:
             self._saved.save(self._controller.question, literal=self._controller.is_literal)
-            self.summary.setText("Saved.")
+            self.summary.setText(translate("search", "Saved."))
 
     def _ask_saved(self, place: int) -> None:
         one = self._saved.entries[place]
@@ -203,9 +204,13 @@ class SearchView(QWidget):
         """What can be done with hits beyond opening and copying; it happens elsewhere."""
         made = []
         for text, keys, then in (
-            ("More like this", "Ctrl+Shift+L", lambda paths: self.like_wanted.emit(paths[0])),
-            ("Label …", "Ctrl+T", self.label_wanted.emit),
-            ("Leave out of Hunch", "Ctrl+Delete", lambda paths: self.leave_out_wanted.emit(paths[0])),
+            (translate("search", "More like this"), "Ctrl+Shift+L", lambda paths: self.like_wanted.emit(paths[0])),
+            (translate("search", "Label …"), "Ctrl+T", self.label_wanted.emit),
+            (
+                translate("search", "Leave out of Hunch"),
+                "Ctrl+Delete",
+                lambda paths: self.leave_out_wanted.emit(paths[0]),
+            ),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
@@ -295,7 +300,7 @@ class SearchView(QWidget):
         self.order.show_order(self._controller.order)
         self.more.setVisible(has_rows and now.more)
         self.weaker.setVisible(has_rows and now.weaker > 0)
-        self.weaker.setText(f"Show {wording.counted(now.weaker, 'weaker match')}")
+        self.weaker.setText(translate("search", "Show %n weaker matches", "", now.weaker))
         self._speak_of(now)
 
     def _speak_of(self, now: Situation) -> None:
@@ -321,22 +326,22 @@ class SearchView(QWidget):
         if command.name in OPENING:
             self._controller.tell_opened(self._controller.selected())
         if command.name.startswith("copy"):
-            self.summary.setText("Copied.")
+            self.summary.setText(translate("search", "Copied."))
 
 
 def _summary(now: Situation) -> str:
     if now.stage in (Stage.lost, Stage.waiting, Stage.failed):
         return now.sentence
-    return "  ·  ".join(part for part in (now.sentence, *now.notes) if part)
+    return wording.dotted(now.sentence, *now.notes)
 
 
 def _outcome(now: Situation) -> str:
     """What came of a question in a few words; empty while nothing has."""
     match now.stage:
         case Stage.answered:
-            return f"{now.sentence} found"
+            return translate("search", "%n files found", "", now.shown)
         case Stage.nothing:
-            return "Nothing close"
+            return translate("search", "Nothing close")
         case Stage.failed:
             return now.sentence
     return ""

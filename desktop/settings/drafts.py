@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop import wording
+from desktop.languages import translate
 from indexer import records
 
 _EXAMPLES = 6
@@ -22,16 +23,16 @@ def from_plain(value: Any) -> records.FileRules:
 
 
 def preview_sentence(found: records.RulesPreview) -> str:
-    """What rules would do: "12 files (4.5 MB) would go, 1 entry would be read."."""
+    """What rules would do: "12 files (4.5 MB) would go. 1 entry would be read."."""
     if not (found.leaving or found.coming):
-        return "Nothing in the library would change."
-    parts = []
+        return translate("settings", "Nothing in the library would change.")
+    sentences = []
     if found.leaving:
-        parts.append(f"{wording.counted(found.leaving, 'file')} ({wording.size(found.leaving_bytes)}) would go")
+        leaving = translate("settings", "%n files ({size}) would go.", "", found.leaving)
+        sentences.append(leaving.format(size=wording.size(found.leaving_bytes)))
     if found.coming:
-        entries = "1 entry" if found.coming == 1 else f"{wording.count(found.coming)} entries"
-        parts.append(f"{entries} would be read")
-    return f"{', '.join(parts)}."
+        sentences.append(translate("settings", "%n entries would be read.", "", found.coming))
+    return wording.sentences(*sentences)
 
 
 def preview_lines(found: records.RulesPreview) -> Iterator[str]:
@@ -39,6 +40,6 @@ def preview_lines(found: records.RulesPreview) -> Iterator[str]:
     for path, sentence in found.leaving_examples[:_EXAMPLES]:
         yield f"−  {wording.folder(path)}  ({sentence})"
     if found.leaving > _EXAMPLES:
-        yield f"    and {wording.count(found.leaving - _EXAMPLES)} more"
+        yield "    " + translate("settings", "and %n more", "", found.leaving - _EXAMPLES)
     for path in found.coming_examples[:_EXAMPLES]:
         yield f"+  {wording.folder(path)}"

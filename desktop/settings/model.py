@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.languages import OWN_NAMES
+from desktop.languages import OWN_NAMES, Language, translatable, translate
 from indexer import records
 
 # Chosen in places of their own: rules with their preview, a model with what it would cost.
 ELSEWHERE = ("rules", "folder_rules", "model")
+_REST = translatable("settings", "The engine")
 # What stands nowhere here belongs to the last one.
 _SECTIONS = {
-    "The window": ("window",),
-    "Working in the background": (
+    translatable("settings", "The window"): ("window",),
+    translatable("settings", "Working in the background"): (
         "mode",
         "mind_battery",
         "low_battery",
@@ -24,16 +25,21 @@ _SECTIONS = {
         "free_bytes",
         "embed_in_background",
     ),
-    "Reading files": ("reading", "recognise_deadline"),
-    "Noticing changes": ("walk_every", "verify_every", "quiet"),
-    "The engine": (),
+    translatable("settings", "Reading files"): ("reading", "recognise_deadline"),
+    translatable("settings", "Noticing changes"): ("walk_every", "verify_every", "quiet"),
+    _REST: (),
 }
 _MEMBERS = {
-    **{str(language): name for language, name in OWN_NAMES.items()},
-    "full": "Full speed",
-    "system": "Like the system",
-    "ask": "Ask once",
-    "stay": "Keep running",
+    "paused": translatable("settings", "Paused"),
+    "quiet": translatable("settings", "Quiet"),
+    "normal": translatable("settings", "Normal"),
+    "full": translatable("settings", "Full speed"),
+    "light": translatable("settings", "Light"),
+    "dark": translatable("settings", "Dark"),
+    "quit": translatable("settings", "Quit"),
+    "system": translatable("settings", "Like the system"),
+    "ask": translatable("settings", "Ask once"),
+    "stay": translatable("settings", "Keep running"),
 }
 
 
@@ -69,15 +75,15 @@ def scale(choice: records.Choice) -> Scale:
     """The unit in which a number is shown; that of its default decides, so that it never changes."""
     match choice.unit:
         case "bytes":
-            return Scale(2**20, " MB")
+            return Scale(2**20, translate("settings", " MB", "after a number"))
         case "percent":
-            return Scale(1, " %")
+            return Scale(1, translate("settings", " %", "after a number"))
         case "seconds" if choice.default >= 7_200:
-            return Scale(3_600, " hours", 1)
+            return Scale(3_600, translate("settings", " hours", "after a number"), 1)
         case "seconds" if choice.default >= 120:
-            return Scale(60, " minutes", 1)
+            return Scale(60, translate("settings", " minutes", "after a number"), 1)
         case "seconds":
-            return Scale(1, " seconds", 1)
+            return Scale(1, translate("settings", " seconds", "after a number"), 1)
     return Scale(1, "", 0 if isinstance(choice.default, int) else 1)
 
 
@@ -94,7 +100,9 @@ def meant(choice: records.Choice, number: float) -> Any:
 
 def member(name: str) -> str:
     """One of several values, in words."""
-    return _MEMBERS.get(name, name.replace("_", " ").capitalize())
+    if name in OWN_NAMES:
+        return OWN_NAMES[Language(name)]
+    return translate("settings", _MEMBERS[name]) if name in _MEMBERS else name.replace("_", " ").capitalize()
 
 
 def is_default(choice: records.Choice) -> bool:
@@ -103,9 +111,11 @@ def is_default(choice: records.Choice) -> bool:
 
 def _section_of(name: str) -> str:
     first = name.partition(".")[0]
-    return next((title for title, names in _SECTIONS.items() if first in names), "The engine")
+    return next((title for title, names in _SECTIONS.items() if first in names), _REST)
 
 
 def _words(choice: records.Choice, section: str) -> str:
     name = choice.name.replace("_", " ").replace(".", " ")
-    return " ".join(("", choice.title, choice.sentence, name, section, *choice.members)).casefold()
+    members = map(member, choice.members)
+    texts = (choice.title, choice.sentence, name, section, translate("settings", section), *choice.members, *members)
+    return " ".join(("", *texts)).casefold()

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.choices import Choices, Closing
-from desktop.languages import Language
+from desktop.languages import Language, translate
 from desktop.system.login import start_at_login, starts_at_login
 from desktop.theme import Choice, Theme
 from indexer import records
@@ -29,25 +29,35 @@ class OwnSettings(QObject):
         """Each with its value now; `window.` begins their names."""
         return (
             _chosen(
-                LOOK, "Appearance", "Light, dark, or like the rest of the desktop.", self._theme.choice, Choice.system
+                LOOK,
+                translate("settings", "Appearance"),
+                translate("settings", "Light, dark, or like the rest of the desktop."),
+                self._theme.choice,
+                Choice.system,
             ),
             _chosen(
                 LANGUAGE,
-                "Language",
-                "The language of the window; files are found in every language.",
+                translate("settings", "Language"),
+                translate("settings", "The language of the window; files are found in every language."),
                 self._choices.language,
                 Language.system,
                 applies="next start",
             ),
             _chosen(
                 CLOSING,
-                "When the window is closed",
-                "Hunch keeps up with your files while it runs, and is there at once when you call it.",
+                translate("settings", "When the window is closed"),
+                translate(
+                    "settings", "Hunch keeps up with your files while it runs, and is there at once when you call it."
+                ),
                 self._choices.closing,
                 Closing.ask,
             ),
             records.Choice(
-                LOGIN, "Start when I log in", "Beside the clock, without a window.", starts_at_login(), False
+                LOGIN,
+                translate("settings", "Start when I log in"),
+                translate("settings", "Beside the clock, without a window."),
+                starts_at_login(),
+                False,
             ),
         )
 
@@ -64,7 +74,8 @@ class OwnSettings(QObject):
                 try:
                     start_at_login(bool(value))
                 except OSError as error:
-                    return f"This cannot be changed: {error.strerror or error}."
+                    refused = translate("settings", "This cannot be changed: {reason}.")
+                    return refused.format(reason=error.strerror or error)
         return ""
 
 

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
+from desktop.languages import translatable, translate
 from desktop.settings.model import Section, sections
 from desktop.settings.own import OwnSettings
 from desktop.settings.row import SettingRow
@@ -32,7 +34,9 @@ if TYPE_CHECKING:
     from desktop.bridge import Bridge
 
 _BEFORE_RULES = ("The window", "Working in the background")
-_RULES_WORDS = "what is left out rules patterns exclude include ignore kinds size folders skip"
+_RULES_WORDS = translatable(
+    "settings", "what is left out rules patterns exclude include ignore kinds size folders skip"
+)
 
 
 class SettingsPage(QWidget):
@@ -44,16 +48,14 @@ class SettingsPage(QWidget):
         self._choices: tuple[records.Choice, ...] = ()
         self._rows: dict[str, SettingRow] = {}
         self._cards: dict[str, QFrame] = {}
-        self.search = QLineEdit(placeholderText="Find a setting", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=translate("settings", "Find a setting"), clearButtonEnabled=True)
         self.rules = RulesCard(bridge)
         self._message = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._nothing = QLabel("No setting has these words.")
+        self._nothing = QLabel(translate("settings", "No setting has these words."))
         self._column = QVBoxLayout()
-        self._reset, self._export, self._import = (
-            QPushButton("Reset all …"),
-            QPushButton("Export …"),
-            QPushButton("Import …"),
-        )
+        self._reset = QPushButton(translate("settings", "Reset all …"))
+        self._export = QPushButton(translate("settings", "Export …"))
+        self._import = QPushButton(translate("settings", "Import …"))
         self._build()
         self._connect()
 
@@ -90,11 +92,13 @@ class SettingsPage(QWidget):
     def reset_all(self) -> None:
         """Give everything its default after the person has said yes."""
         question = QMessageBox(self)
-        question.setWindowTitle("Reset settings")
-        question.setText("Give every setting its default?")
-        question.setInformativeText("Rules on what is left out go, too. Folders and what was read of them stay.")
-        yes = question.addButton("Reset all", QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        question.setWindowTitle(translate("settings", "Reset settings"))
+        question.setText(translate("settings", "Give every setting its default?"))
+        question.setInformativeText(
+            translate("settings", "Rules on what is left out go, too. Folders and what was read of them stay.")
+        )
+        yes = question.addButton(translate("settings", "Reset all"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(translate("settings", "Keep"), QMessageBox.ButtonRole.RejectRole)
         question.exec()
         if question.clickedButton() is yes:
             for setting in self._own.settings():
@@ -103,19 +107,26 @@ class SettingsPage(QWidget):
 
     def export(self) -> None:
         """Write what differs from the defaults to a file of the person's choice."""
-        file, _ = QFileDialog.getSaveFileName(self, "Export settings", "hunch-settings.json", "Settings (*.json)")
+        file, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("settings", "Export settings"),
+            "hunch-settings.json",
+            translate("settings", "Settings (*.json)"),
+        )
         if file:
             self._bridge.request(requests.ExportSettings(), partial(self._write, Path(file)), self._say)
 
     def take_in(self) -> None:
         """Take all settings from a file, in place of those there are."""
-        file, _ = QFileDialog.getOpenFileName(self, "Import settings", "", "Settings (*.json)")
+        file, _ = QFileDialog.getOpenFileName(
+            self, translate("settings", "Import settings"), "", translate("settings", "Settings (*.json)")
+        )
         if not file:
             return
         try:
             text = Path(file).read_text("utf-8")
         except (OSError, UnicodeError) as error:
-            self._say(f"{file} cannot be read: {error}")
+            self._say(translate("settings", "{file} cannot be read: {error}").format(file=file, error=error))
             return
         self._bridge.request(requests.ImportSettings(text), self._on_all_changed, self._say)
 
@@ -123,12 +134,13 @@ class SettingsPage(QWidget):
         try:
             file.write_text(text, "utf-8")
         except OSError as error:
-            self._say(f"{file} cannot be written: {error.strerror}.")
+            refused = translate("settings", "{file} cannot be written: {error}.")
+            self._say(refused.format(file=file, error=error.strerror))
         else:
-            self._say(f"Written to {file}.")
+            self._say(translate("settings", "Written to {file}.").format(file=file))
 
     def _on_changed(self, name: str, notes: tuple[str, ...]) -> None:
-        self._rows[name].say(" ".join(notes))
+        self._rows[name].say(wording.sentences(*notes))
         self.ask()
 
     def _on_refused(self, name: str, sentence: str) -> None:
@@ -137,7 +149,7 @@ class SettingsPage(QWidget):
         row.say(sentence, "bad")
 
     def _on_all_changed(self, notes: tuple[str, ...]) -> None:
-        self._say(" ".join(notes) or "Done.")
+        self._say(wording.sentences(*notes) or translate("settings", "Done."))
         self.ask()
 
     # --- showing ---
@@ -166,18 +178,19 @@ class SettingsPage(QWidget):
             card.setVisible(title in found)
         for name, row in self._rows.items():
             row.setVisible(name in names)
-        rules = all(word in _RULES_WORDS for word in self.search.text().casefold().split())
+        told = f"{_RULES_WORDS} {translate('settings', _RULES_WORDS)}".casefold()
+        rules = all(word in told for word in self.search.text().casefold().split())
         self.rules.setVisible(rules)
         self._nothing.setVisible(not (found or rules))
 
     def _add(self, section: Section) -> None:
         card = QFrame()
         card.setProperty("role", "card")
-        card.setAccessibleName(section.title)
+        card.setAccessibleName(translate("settings", section.title))
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.wide, Space.large, Space.wide, Space.large)
         column.setSpacing(Space.small)
-        title = QLabel(section.title)
+        title = QLabel(translate("settings", section.title))
         title.setProperty("role", "heading")
         column.addWidget(title)
         for choice in section.choices:
@@ -202,14 +215,14 @@ class SettingsPage(QWidget):
         self._bridge.connected.connect(self.ask)
 
     def _build(self) -> None:
-        self.setAccessibleName("Settings")
-        self.search.setAccessibleName("Find a setting")
+        self.setAccessibleName(translate("settings", "Settings"))
+        self.search.setAccessibleName(translate("settings", "Find a setting"))
         self.search.setFixedWidth(260)
         self._message.setProperty("role", "muted")
         self._message.hide()
         self._nothing.setProperty("role", "muted")
         self._nothing.hide()
-        title = QLabel("Settings")
+        title = QLabel(translate("settings", "Settings"))
         title.setProperty("role", "title")
         top = QHBoxLayout()
         top.setSpacing(Space.small)

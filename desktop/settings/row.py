@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import icons
+from desktop import icons, wording
+from desktop.languages import translate
 from desktop.settings import model
 from desktop.theme import Space
 from indexer import records
@@ -113,17 +114,19 @@ class SettingRow(QWidget):
     def _build(self) -> None:
         title = QLabel(self.choice.title, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         title.setBuddy(self.editor)
-        later = " From the next start on." if self.choice.applies != "now" else ""
-        sentence = QLabel(self.choice.sentence + later, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        later = translate("settings", "From the next start on.") if self.choice.applies != "now" else ""
+        told = wording.sentences(self.choice.sentence, later)
+        sentence = QLabel(told, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         sentence.setProperty("role", "caption")
         self.editor.setAccessibleName(self.choice.title)
-        self.editor.setAccessibleDescription(self.choice.sentence + later)
+        self.editor.setAccessibleDescription(told)
         if not isinstance(self.editor, QCheckBox):
             self.editor.setFixedWidth(_EDITOR_WIDTH)
         self._draw_icon()
         self._reset.setIconSize(QSize(16, 16))
-        self._reset.setToolTip("Back to the default")
-        self._reset.setAccessibleName(f"{self.choice.title}: back to the default")
+        self._reset.setToolTip(translate("settings", "Back to the default"))
+        back = translate("settings", "{title}: back to the default")
+        self._reset.setAccessibleName(back.format(title=self.choice.title))
         self._reset.clicked.connect(lambda: self.wanted.emit(self.choice.name, None))
         keep = self._reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)

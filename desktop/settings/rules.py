@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import kinds as kinds_of_files
 from desktop import wording
+from desktop.languages import translate
 from desktop.settings.drafts import from_plain, preview_lines, preview_sentence
 from desktop.theme import Space
 from indexer import records, requests
@@ -45,11 +47,13 @@ class RulesCard(QFrame):
         self._bridge = bridge
         self._saved: dict[str | None, records.FileRules] = {}
         self.folder = QComboBox()
-        self.exclude, self.include = _lines_edit("Leave out"), _lines_edit("Read all the same")
+        self.exclude = _lines_edit(translate("settings", "Leave out"))
+        self.include = _lines_edit(translate("settings", "Read all the same"))
         self.kinds, self.largest = QToolButton(), QSpinBox()
         self._menu = QMenu(self.kinds)
         self._sentence, self._examples = _label("muted"), _label("caption")
-        self.use, self._discard = QPushButton("Use these rules"), QPushButton("Discard")
+        self.use = QPushButton(translate("settings", "Use these rules"))
+        self._discard = QPushButton(translate("settings", "Discard"))
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._build()
         self._connect()
@@ -104,7 +108,9 @@ class RulesCard(QFrame):
     def _on_saved(self, folder: str | None, rules: records.FileRules, _notes: object) -> None:
         self._saved[folder] = rules
         self._tell()
-        self._say("These rules hold now. What they leave out goes, and what they let in is read.")
+        self._say(
+            translate("settings", "These rules hold now. What they leave out goes, and what they let in is read.")
+        )
 
     def _on_edited(self, *_: object) -> None:
         self._tell()
@@ -138,8 +144,12 @@ class RulesCard(QFrame):
         for button in (self.use, self._discard):
             button.setEnabled(changed)
         chosen = [action.text() for action in self._menu.actions() if action.isChecked()]
-        self.kinds.setText(f"{len(chosen)} kinds" if len(chosen) > _NAMED else ", ".join(chosen) or "None")
-        self.kinds.setAccessibleName(f"Kinds of files that are left out: {self.kinds.text()}")
+        said = wording.listed(*chosen) or translate("settings", "None")
+        if len(chosen) > _NAMED:
+            said = translate("settings", "%n kinds", "", len(chosen))
+        self.kinds.setText(said)
+        left_out = translate("settings", "Kinds of files that are left out: {kinds}")
+        self.kinds.setAccessibleName(left_out.format(kinds=said))
         if not changed:
             self._soon.stop()
             self._say("")
@@ -154,14 +164,14 @@ class RulesCard(QFrame):
             return
         self._menu.clear()
         for kind in kinds:
-            action = self._menu.addAction(kind.capitalize())
+            action = self._menu.addAction(wording.capitalised(kinds_of_files.called(kind)))
             action.setData(kind)
             action.setCheckable(True)
             action.toggled.connect(self._on_edited)
 
     def _offer_folders(self, folders: tuple[str, ...]) -> None:
         self.folder.clear()
-        self.folder.addItem("All folders", None)
+        self.folder.addItem(translate("settings", "All folders"), None)
         for path in folders:
             self.folder.addItem(wording.folder(path), path)
         self._show_saved()
@@ -177,21 +187,24 @@ class RulesCard(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "card")
-        self.folder.setAccessibleName("Folder that the rules are for")
+        self.folder.setAccessibleName(translate("settings", "Folder that the rules are for"))
         self.kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.kinds.setMenu(self._menu)
         self.kinds.setProperty("role", "field")
         self.largest.setRange(0, 10**6)
-        self.largest.setSuffix(" MB")
-        self.largest.setSpecialValueText("no limit")
-        self.largest.setAccessibleName("Leave out files above this size")
+        self.largest.setSuffix(translate("settings", " MB", "after a number"))
+        self.largest.setSpecialValueText(translate("settings", "no limit"))
+        self.largest.setAccessibleName(translate("settings", "Leave out files above this size"))
         self.use.setProperty("role", "primary")
-        title = QLabel("What is left out")
+        title = QLabel(translate("settings", "What is left out"))
         title.setProperty("role", "heading")
         hint = _label("caption")
         hint.setText(
-            "One pattern a line, as in a .gitignore: *.iso, /drafts/, old*. Caches, hidden files, secrets and the like "
-            "are left out anyway; the second list brings some of them back."
+            translate(
+                "settings",
+                "One pattern a line, as in a .gitignore: *.iso, /drafts/, old*. Caches, hidden files, "
+                "secrets and the like are left out anyway; the second list brings some of them back.",
+            )
         )
         hint.show()
         top = QHBoxLayout()
@@ -212,10 +225,10 @@ class RulesCard(QFrame):
         grid.setHorizontalSpacing(Space.large)
         grid.setVerticalSpacing(Space.tiny)
         fields = (
-            ("Leave out", self.exclude),
-            ("Read all the same", self.include),
-            ("Leave out these kinds", self.kinds),
-            ("Leave out files above", self.largest),
+            (translate("settings", "Leave out"), self.exclude),
+            (translate("settings", "Read all the same"), self.include),
+            (translate("settings", "Leave out these kinds"), self.kinds),
+            (translate("settings", "Leave out files above"), self.largest),
         )
         for place, (text, field) in enumerate(fields):
             label = QLabel(text)
@@ -235,7 +248,7 @@ class RulesCard(QFrame):
 
 def _lines_edit(name: str) -> QPlainTextEdit:
     edit = QPlainTextEdit(tabChangesFocus=True)
-    edit.setAccessibleName(f"{name}: patterns, one a line")
+    edit.setAccessibleName(translate("settings", "{name}: patterns, one a line").format(name=name))
     edit.setProperty("role", "field")
     edit.setFixedHeight(_LINES * edit.fontMetrics().lineSpacing() + Space.wide)
     return edit

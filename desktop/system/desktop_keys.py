@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 
+from desktop.languages import translate
 from desktop.system.hotkey import KeyTaken, combination
 from desktop.system.login import launch_command
 
@@ -38,7 +39,7 @@ def bind(keys: str, run: Run | None = None) -> None:
     held = "".join(name for modifier, name in _NAMES.items() if modifier in found.keyboardModifiers())
     key = keys.rpartition("+")[2]
     named = {
-        "name": "Hunch quick search",
+        "name": translate("system", "Hunch quick search"),
         "command": launch_command("--quick"),
         "binding": held + (key if len(key) > 1 and key.startswith("F") else key.lower()),
     }
@@ -58,5 +59,5 @@ def _gsettings(arguments: Sequence[str]) -> str:
     try:
         done = subprocess.run(["gsettings", *arguments], capture_output=True, text=True, timeout=5, check=True)
     except (OSError, subprocess.SubprocessError) as error:
-        raise KeyTaken("The desktop's keyboard settings could not be changed.") from error
+        raise KeyTaken(translate("system", "The desktop's keyboard settings could not be changed.")) from error
     return done.stdout

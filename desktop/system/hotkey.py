@@ -7,9 +7,13 @@ from typing import Protocol
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from desktop.languages import translatable, translate
+
 # Tried in this order until one is free; none of them is used by a common desktop or editor on its own.
 DEFAULTS = ("Ctrl+Shift+Space", "Ctrl+Alt+Space", "Ctrl+Alt+S", "Ctrl+Shift+K")
-ELSEWHERE = "This desktop gives no keys to programs. Bind one in its keyboard settings to: hunch toggle"
+ELSEWHERE = translatable(
+    "system", "This desktop gives no keys to programs. Bind one in its keyboard settings to: hunch toggle"
+)
 
 
 class KeyTaken(Exception):
@@ -40,7 +44,7 @@ class Hotkey(QObject):
     def use(self, grabber: Grabber | None) -> None:
         """Get combinations this way from now on."""
         self._grabber = grabber
-        self.note = "" if grabber else ELSEWHERE
+        self.note = "" if grabber else translate("system", ELSEWHERE)
 
     @property
     def is_possible(self) -> bool:
@@ -96,9 +100,9 @@ def combination(keys: str) -> QKeyCombination:
     sequence = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
     found: QKeyCombination | None = sequence[0] if sequence.count() == 1 else None  # type: ignore[index]
     if found is None or found.key() == Qt.Key.Key_unknown:
-        raise KeyTaken(f"“{keys}” is not one key with Ctrl, Alt, Shift or Meta.")
+        raise KeyTaken(translate("system", "“{keys}” is not one key with Ctrl, Alt, Shift or Meta.").format(keys=keys))
     if not found.keyboardModifiers() and not Qt.Key.Key_F1 <= found.key() <= Qt.Key.Key_F35:
-        raise KeyTaken("A key alone would be missing everywhere else; add Ctrl, Alt or Meta.")
+        raise KeyTaken(translate("system", "A key alone would be missing everywhere else; add Ctrl, Alt or Meta."))
     return found
 
 

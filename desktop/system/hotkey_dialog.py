@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.choices import Choices
+from desktop.languages import translate
 from desktop.system import desktop_keys
 from desktop.system.hotkey import Hotkey, KeyTaken
 from desktop.theme import Space
@@ -18,14 +19,14 @@ class HotkeyDialog(QDialog):
     def __init__(self, hotkey: Hotkey, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Key of the quick search")
+        self.setWindowTitle(translate("system", "Key of the quick search"))
         self._hotkey, self._choices = hotkey, choices
         self.edit = QKeySequenceEdit(QKeySequence(hotkey.keys))
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName("Key of the quick search")
+        self.edit.setAccessibleName(translate("system", "Key of the quick search"))
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("role", "caption")
-        self._none = QPushButton("No key")
+        self._none = QPushButton(translate("system", "No key"))
         self._arrange()
         self.edit.editingFinished.connect(self._try)
         self._none.clicked.connect(self._choose_none)
@@ -33,8 +34,11 @@ class HotkeyDialog(QDialog):
         self._tell()
 
     def _arrange(self) -> None:
-        text = QLabel("Press the keys that should show and hide the quick search from anywhere.", wordWrap=True)
-        close = QPushButton("Done")
+        text = QLabel(
+            translate("system", "Press the keys that should show and hide the quick search from anywhere."),
+            wordWrap=True,
+        )
+        close = QPushButton(translate("system", "Done"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         below = QHBoxLayout()
@@ -67,7 +71,7 @@ class HotkeyDialog(QDialog):
             self._say(str(error))
         else:
             self._choices.hotkey = "none"
-            self._say(f"{keys} was added to the shortcuts of this desktop.")
+            self._say(translate("system", "{keys} was added to the shortcuts of this desktop.").format(keys=keys))
 
     def _choose_none(self) -> None:
         self._hotkey.choose("")
@@ -75,7 +79,10 @@ class HotkeyDialog(QDialog):
         self.edit.clear()
 
     def _tell(self) -> None:
-        self._say(self._hotkey.note or (f"{self._hotkey.keys} is yours." if self._hotkey.keys else "No key is set."))
+        said = translate("system", "No key is set.")
+        if self._hotkey.keys:
+            said = translate("system", "{keys} is yours.").format(keys=self._hotkey.keys)
+        self._say(self._hotkey.note or said)
 
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.languages import translate
 from desktop.system.hotkey import KeyTaken
 
 # Qt calls the command key of a Mac Control.
@@ -32,7 +33,7 @@ class ListenedKeys:
         try:
             self._listener = keyboard.GlobalHotKeys({listened(keys): self._pressed})
         except ValueError:
-            raise KeyTaken("This combination cannot be listened for.") from None
+            raise KeyTaken(translate("system", "This combination cannot be listened for.")) from None
         self._listener.start()
 
     def release(self) -> None:

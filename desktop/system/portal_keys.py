@@ -16,6 +16,7 @@ from jeepney import DBusAddress, MatchRule
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.languages import translate
 from desktop.system.hotkey import ELSEWHERE
 from desktop.system.session_bus import NoBus, SessionBus
 
@@ -56,10 +57,11 @@ class PortalKeys:
             self._bind(self._bus, keys)
         except NoBus as error:
             log.info("No key from the desktop: %s", error)
-            self._refused(ELSEWHERE)
+            self._refused(translate("system", ELSEWHERE))
 
     def _bind(self, bus: SessionBus, keys: QKeyCombination) -> None:
-        wanted = {"description": ("s", "Show or hide the quick search"), "preferred_trigger": ("s", trigger(keys))}
+        description = translate("system", "Show or hide the quick search")
+        wanted = {"description": ("s", description), "preferred_trigger": ("s", trigger(keys))}
         session = self._open(bus)
         granted = self._request(bus, "BindShortcuts", "oa(sa{sv})sa{sv}", (session, [(_SHORTCUT, wanted)], ""), {})
         if not granted.get("shortcuts", ("", []))[1]:

@@ -9,6 +9,7 @@ import xcffib
 import xcffib.xproto as x
 from PySide6.QtCore import QKeyCombination, QObject, QSocketNotifier, Qt
 
+from desktop.languages import translate
 from desktop.system.hotkey import KeyTaken
 
 _MODIFIERS = {
@@ -46,10 +47,10 @@ class X11Keys(QObject):
                 ).check()
         except x.AccessError:
             self._ungrab(code, state)
-            raise KeyTaken("Another program uses this combination already.") from None
+            raise KeyTaken(translate("system", "Another program uses this combination already.")) from None
         except xcffib.Error:
             self._ungrab(code, state)
-            raise KeyTaken("The display does not give this combination away.") from None
+            raise KeyTaken(translate("system", "The display does not give this combination away.")) from None
         self._grabbed = (code, state)
 
     def release(self) -> None:
@@ -85,7 +86,7 @@ class X11Keys(QObject):
             start = (code - first) * width
             if symbol in mapping.keysyms[start : start + 2]:
                 return int(code)
-        raise KeyTaken("This keyboard has no such key.")
+        raise KeyTaken(translate("system", "This keyboard has no such key."))
 
 
 def _symbol(key: Qt.Key) -> int:
@@ -94,7 +95,7 @@ def _symbol(key: Qt.Key) -> int:
         return _FIRST_F_KEY + key - Qt.Key.Key_F1
     if key < 0x100:
         return ord(chr(key).lower())
-    raise KeyTaken("Only letters, digits, signs, Space and F keys can be used.")
+    raise KeyTaken(translate("system", "Only letters, digits, signs, Space and F keys can be used."))
 
 
 def _state(keys: QKeyCombination) -> int:

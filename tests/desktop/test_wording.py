@@ -108,9 +108,11 @@ def test_lanes(lanes: tuple[Lane, ...], said: str) -> None:
     assert wording.lanes(lanes) == said
 
 
-@pytest.mark.parametrize(
-    ("number", "noun", "said"),
-    [(1, "file", "1 file"), (0, "file", "0 files"), (1204, "match", "1,204 matches")],
-)
-def test_counted(number: int, noun: str, said: str) -> None:
-    assert wording.counted(number, noun) == said
+@pytest.mark.parametrize(("number", "said"), [(1, "1 file"), (0, "0 files"), (1204, "1,204 files")])
+def test_files(number: int, said: str) -> None:
+    assert wording.files(number) == said
+
+
+def test_facts_and_sentences_that_are_not_there_leave_no_gap() -> None:
+    assert wording.listed("2 files", "", "3 minutes left") == "2 files, 3 minutes left"
+    assert wording.sentences("One.", "", "Two.") == "One. Two."

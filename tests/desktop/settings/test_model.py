@@ -91,7 +91,7 @@ def test_rules_come_from_plain_values() -> None:
         ),
         (
             RulesPreview(9, 9, 1, tuple((f"/srv/{n}", "x") for n in range(9)), ("/srv/tmp",)),
-            "9 files (9 bytes) would go, 1 entry would be read.",
+            "9 files (9 bytes) would go. 1 entry would be read.",
             [*(f"−  /srv/{n}  (x)" for n in range(6)), "    and 3 more", "+  /srv/tmp"],
         ),
     ],
