@@ -50,7 +50,9 @@ def _run(library: Path, stay: bool, *, crashed: bool) -> None:
     # Late: a start that finds the library open must not cost the second that these imports take.
     from indexer.engine import Engine
     from indexer.moving import move
+    from indexer.priority import take_short_turns
 
+    take_short_turns()
     engine = Engine(library, stay=stay, crashed=crashed)
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
         if hasattr(signal, name):

@@ -6,8 +6,9 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import Protocol
 
@@ -29,8 +30,8 @@ from indexer.searching.reasons import COUNTED, of_filters_alone, reasons, unread
 from indexer.searching.search import POOL, answer, fitting, listed
 from indexer.service.protocol import Ask
 
-# Two faces may ask at the same time without waiting for each other; more would only share the same cores.
-_THREADS = 2
+# Two faces may ask at the same time; what they no longer want may take a moment to notice, and nobody waits for that.
+_THREADS = 4
 LONGEST_QUESTION = 20_000
 _REMEMBERED = 256
 # The share of stop words from which on a question is English whatever it is taken for: of 3 000 short English ones
@@ -82,13 +83,22 @@ class Questions:
         self._now, self._reads = now, reads
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="question")
         self._newest: dict[tuple[int, str], int] = {}
+        self._typed: dict[tuple[int, str], str] = {}
         self._lock = threading.Lock()
         self._vectors = lru_cache(_REMEMBERED)(self._embed)
 
     def ask(self, asker: Asker, ask: Ask) -> Future[Answer]:
         with self._lock:
             self._newest[asker.number, ask.asker] = ask.number
-        return self._pool.submit(self._answer, asker, ask)
+            before = self._typed.get((asker.number, ask.asker))
+            self._typed[asker.number, ask.asker] = ask.question
+        with ExitStack() as turn:
+            # From this moment on, not only when a thread is free for it.
+            turn.enter_context(self._gate.asking(typing=ask.stream and ask.question != before))
+            given = self._pool.submit(self._answer, asker, ask)
+            over = turn.pop_all()
+            given.add_done_callback(lambda _: over.close())
+        return given
 
     def complete(self, question: str, cursor: int) -> Completions:
         """How the qualifier under the cursor can go on."""
@@ -114,6 +124,7 @@ class Questions:
     def forget(self, asker: Asker) -> None:
         with self._lock:
             self._newest = {key: number for key, number in self._newest.items() if key[0] != asker.number}
+            self._typed = {key: text for key, text in self._typed.items() if key[0] != asker.number}
 
     def model_changed(self) -> None:
         self._vectors.cache_clear()
@@ -123,8 +134,7 @@ class Questions:
 
     def _answer(self, asker: Asker, ask: Ask) -> Answer:
         try:
-            with self._gate.asking():
-                return self._stages(asker, ask)
+            return self._stages(asker, ask)
         except Superseded:
             raise
         except WorldError as error:
@@ -135,7 +145,8 @@ class Questions:
         """Names and words at once, if the face wants to see them come; then everything."""
         typed = ask.question[:LONGEST_QUESTION]
         question = parse(typed, typing=ask.stream, literal=ask.literal, now=self._now())
-        self._check(asker, ask)
+        check = partial(self._check, asker, ask)
+        check()
         if question.is_empty:
             return self._final(asker, ask, self._without_words(ask, question))
         model = self._model() if ask.lane in (None, Lane.meaning) and not question.literal else None
@@ -143,13 +154,13 @@ class Questions:
         if unread:
             return self._by_words(ask, asker, question, unread)
         if ask.stream and model is not None:
-            quick = answer(self._library, question, limit=ask.limit, lane=ask.lane)
-            self._check(asker, ask)
+            quick = answer(self._library, question, limit=ask.limit, lane=ask.lane, check=check)
+            check()
             asker.notify(Answered(ask.number, quick, final=False))
         vector = self._meaning_of(question) if model is not None else None
-        self._check(asker, ask)
-        full = answer(self._library, question, vector=vector, limit=ask.limit, lane=ask.lane)
-        self._check(asker, ask)
+        check()
+        full = answer(self._library, question, vector=vector, limit=ask.limit, lane=ask.lane, check=check)
+        check()
         full = self._explained(ask, question, vector, full)
         self._final(asker, ask, full)
         if ask.stream and model is not None and vector is not None and self._sharpen(asker, ask, full, model):
@@ -230,9 +241,14 @@ class Questions:
         shown = (p.id for hit in full.hits for p in hit.passages if not p.exact)
         inexact = self._library.lookup.inexact_texts(islice(shown, _SHARPENED))
         for start in range(0, len(inexact), _AT_ONCE):
-            self._check(asker, ask)
-            batch = inexact[start : start + _AT_ONCE]
-            self._library.catalog.store_vectors([(key, model.embed_passage(text)) for key, text in batch])
+            vectors = []
+            try:
+                for key, text in inexact[start : start + _AT_ONCE]:
+                    self._check(asker, ask)
+                    vectors.append((key, model.embed_passage(text)))
+            finally:
+                if vectors:
+                    self._library.catalog.store_vectors(vectors)
         if inexact:
             self._library.catch_up()
             self._check(asker, ask)

@@ -21,6 +21,10 @@ _SHORTEST_REST, _LONGEST_REST = 0.05, 30.0
 _FIRST_HOLD, _LONGEST_HOLD = 1.0, 30.0
 _SAME_TROUBLE = 60.0
 
+# Seconds that background work stays quiet after an answer to somebody who types: the next key is on its way, and what
+# is begun between two keys is in the way of the next one.
+_QUIET = 0.25
+
 # A longer pause, or one of no number of seconds, ends when it is ended.
 _LONGEST_PAUSE = 366 * 86_400.0
 
@@ -60,6 +64,7 @@ class Gate:
     ) -> None:
         self._changed = threading.Condition()
         self._questions = 0
+        self._quiet_until = 0.0
         self._pause: str | None = None
         self._pause_until: float | None = None
         self._trouble: str | None = None
@@ -71,7 +76,8 @@ class Gate:
         self._pace = Pace()
 
     @contextmanager
-    def asking(self) -> Iterator[None]:
+    def asking(self, *, typing: bool = False) -> Iterator[None]:
+        """Hold background work back until a question is answered, and a moment longer while somebody is typing."""
         with self._changed:
             self._questions += 1
         try:
@@ -79,6 +85,8 @@ class Gate:
         finally:
             with self._changed:
                 self._questions -= 1
+                if typing:
+                    self._quiet_until = self._now() + _QUIET
                 self._changed.notify_all()
 
     def step(self) -> None:
@@ -89,7 +97,7 @@ class Gate:
             with self._changed:
                 if self._stopping:
                     raise Stopped
-                if not (self.paused or self._questions):
+                if not (self.paused or self._questions or self._now() < self._quiet_until):
                     break
                 self._changed.wait(self._patience())
             self._look_again()
@@ -161,6 +169,8 @@ class Gate:
             return None if self._pause_until is None else max(0.0, self._pause_until - self._now())
         if self._trouble:
             return max(0.0, self._trouble_until - self._now())
+        if not (self._pace.paused or self._questions):
+            return max(0.0, self._quiet_until - self._now())
         # What the machine forbids may pass; what the person forbids is told when it does.
         return _LOOK_EVERY if self._pace.paused not in (None, PAUSED_BY_YOU) else None
 

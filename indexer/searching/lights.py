@@ -9,6 +9,7 @@ from functools import lru_cache
 from indexer.analysis import STEMMED, Term, stem, stem_in, terms
 from indexer.records import NO_FORMS, Forms, Span
 
+_REMEMBERED = 10_000
 # May stand between the letters of a term that is a whole compound: `email` is also the term of e-mail.
 _SEPARATOR = r"[-._'/@]?"
 
@@ -39,9 +40,15 @@ def matched(text: str, wanted: Wanted, language: str | None = None) -> Iterator[
     places where a wanted term could begin are found first, and only those words are analysed.
     """
     for match in wanted.candidates.finditer(text):
-        for t in terms(match.group()):
+        for t in _terms_in(match.group()):
             if found := wanted.term_of(t.term, match.group()[t.start : t.end], language):
                 yield Term(found, match.start() + t.start, match.start() + t.end)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _terms_in(stretch: str) -> tuple[Term, ...]:
+    """The words of one library come again and again."""
+    return tuple(terms(stretch))
 
 
 @lru_cache(maxsize=64)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeAlias
 
 import msgspec
@@ -115,12 +115,17 @@ def answer(
     limit: int = 50,
     lane: Lane | None = None,
     now: float | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> Answer:
-    """The answer to a question; without `vector` by names and words only."""
+    """The answer to a question; without `vector` by names and words only.
+
+    `check` is called between its pieces, and raises when nobody waits for the answer any more.
+    """
     started = time.perf_counter() if now is None else now
     within = _within(lanes, question)
     names = {hit.file: hit for hit in lanes.by_name(question, POOL, within)} if lane in (None, Lane.names) else {}
     candidates = _candidates(lanes, question, vector, lane, within)
+    check()
     rarity = lanes.rarity(question)
     scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.closeness), lanes.closeness)
     ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)
@@ -128,7 +133,7 @@ def answer(
         ranked = _with_winner_on_top(ranked, fusion.clear_winner(candidates))
     ranked = ranked[: limit + limit // 2]
     reasons = _Reasons(lanes, question, rarity)
-    hits = reasons.hits(ranked, names)
+    hits = reasons.hits(ranked, names, check)
     strong = [hit for hit in hits if not hit.weak][:limit]
     weak = [hit for hit in hits if hit.weak][: limit - len(strong)]
     return Answer(
@@ -256,15 +261,18 @@ class _Reasons:
         rarest = max(rarity.values(), default=1.0) or 1.0
         self._weights = {term: weight or rarest for term, weight in rarity.items()}
 
-    def hits(self, ranked: Sequence[Ranked], names: Mapping[FileId, NameHit]) -> list[Hit]:
+    def hits(
+        self, ranked: Sequence[Ranked], names: Mapping[FileId, NameHit], check: Callable[[], None] = lambda: None
+    ) -> list[Hit]:
         ids = [s.candidate.passage for _, _, passages in ranked for s in passages if s.candidate.passage > 0]
         stored = self._lanes.passages(ids)
         files = self._lanes.files([file for file, _, _ in ranked])
-        return [
-            self._hit(files[file], file, score, passages, stored, names.get(file))
-            for file, score, passages in ranked
-            if file in files
-        ]
+        hits = []
+        for file, score, passages in ranked:
+            check()
+            if file in files:
+                hits.append(self._hit(files[file], file, score, passages, stored, names.get(file)))
+        return hits
 
     def _hit(
         self,

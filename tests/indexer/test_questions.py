@@ -122,6 +122,41 @@ def test_an_older_question_is_not_answered_any_more(shelf: Shelf, model: Model) 
     later.close()
 
 
+def test_sharpening_ends_with_the_passage_in_hand_and_keeps_it(shelf: Shelf) -> None:
+    class Interrupted(Model):
+        def embed_passage(self, text: str) -> NDArray[np.float32]:
+            asked.cancel(face, 1)
+            return super().embed_passage(text)
+
+    face, slow = Face(), Interrupted()
+    asked = Questions(shelf.library, Gate(), lambda: slow)
+    with pytest.raises(Superseded):
+        asked.ask(face, Ask(1, "faucet", stream=True)).result(10)
+    asked.close()
+    assert (len(slow.passages), shelf.lookup.passage_counts()) == (1, (3, 1))
+
+
+def test_background_work_is_held_back_from_the_moment_of_asking(shelf: Shelf, model: Model) -> None:
+    clock, waits = [0.0], []
+    gate = Gate(now=lambda: clock[0])
+    until_told = gate._changed.wait
+
+    def wait(seconds: float | None = None) -> bool:
+        if seconds is None:
+            return until_told(None)
+        waits.append(seconds)
+        clock[0] += seconds
+        return False
+
+    gate._changed.wait = wait  # type: ignore[method-assign]
+    asked, face = Questions(shelf.library, gate, lambda: model), Face()
+    for number, question in enumerate(("fauce", "faucet", "faucet"), 1):
+        asked.ask(face, Ask(number, question, stream=True)).result(10)
+        gate.step()
+    asked.close()
+    assert waits == [0.25, 0.25], "a question that is only renewed is not typed"
+
+
 def test_a_question_is_cancelled_by_its_own_asker_only(shelf: Shelf) -> None:
     class Asks(Model):
         def embed_question(self, text: str) -> NDArray[np.float32]:

@@ -87,6 +87,18 @@ def test_background_work_waits_for_every_question(gate: Gate) -> None:
     assert waiting.timeouts == [None, None]
 
 
+def test_background_work_stays_quiet_between_two_keys(gate: Gate, clock: Clock) -> None:
+    with gate.asking(typing=True):
+        pass
+    waiting = Waits(gate, lambda: setattr(clock, "now", 0.25))
+    gate.step()
+    assert waiting.timeouts == [0.25]
+    with gate.asking():
+        pass
+    gate.step()
+    assert waiting.timeouts == [0.25], "a single question is over when it is answered"
+
+
 def test_a_question_that_fails_lets_work_go_on(gate: Gate) -> None:
     with pytest.raises(ZeroDivisionError), gate.asking():
         raise ZeroDivisionError
