@@ -5,967 +5,968 @@
     <name>activity</name>
     <message numerus="yes">
         <source>%n files will be left out from now on; Settings can undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从现在起将排除 %n 个文件；可在设置中撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files will be read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将重新读取 %n 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages will be understood anew, which takes {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将重新理解 %n 个段落，需要{time}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages will be understood anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将重新理解 %n 个段落。</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>As fast as this computer can, whatever else is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>尽此电脑所能，不管其他程序在做什么</translation>
     </message>
     <message>
         <source>Behind everything: pauses on battery, nearly pauses while you are working</source>
-        <translation type="unfinished"></translation>
+        <translation>让位于一切：使用电池时暂停，您工作时几乎暂停</translation>
     </message>
     <message>
         <source>Build anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重建</translation>
     </message>
     <message>
         <source>Build meaning anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>重建含义索引…</translation>
     </message>
     <message>
         <source>Build the index of meaning anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重建含义索引吗？</translation>
     </message>
     <message>
         <source>Build the index of words anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重建字词索引吗？</translation>
     </message>
     <message>
         <source>Build words anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>重建字词索引…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change model</source>
-        <translation type="unfinished"></translation>
+        <translation>更换模型</translation>
     </message>
     <message>
         <source>Change model …</source>
-        <translation type="unfinished"></translation>
+        <translation>更换模型…</translation>
     </message>
     <message>
         <source>Change the rule …</source>
-        <translation type="unfinished"></translation>
+        <translation>修改规则…</translation>
     </message>
     <message>
         <source>Choose a new or empty folder for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>为资料库选择一个新的或空的文件夹</translation>
     </message>
     <message>
         <source>Copies for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全副本</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>维数</translation>
     </message>
     <message>
         <source>Engine memory</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎内存</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Filter by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或原因筛选</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选问题</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>How hard Hunch works</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 的工作强度</translation>
     </message>
     <message>
         <source>Index of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义索引</translation>
     </message>
     <message>
         <source>Index of words</source>
-        <translation type="unfinished"></translation>
+        <translation>字词索引</translation>
     </message>
     <message>
         <source>It is being built anew; the line below tells how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重建；下方的状态行显示进度。</translation>
     </message>
     <message>
         <source>It is fetched from the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先会从网络获取它。</translation>
     </message>
     <message>
         <source>It was as small as can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经无法再缩小。</translation>
     </message>
     <message>
         <source>It was made for {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它适用于：{languages}。</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Log and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>日志及其他</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>移动…</translation>
     </message>
     <message>
         <source>Name of an installed model, or its folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装模型的名称或其文件夹：</translation>
     </message>
     <message>
         <source>No files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件</translation>
     </message>
     <message>
         <source>No model: files are found by name and by word</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型：按名称和字词查找文件</translation>
     </message>
     <message>
         <source>No problem matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的问题。</translation>
     </message>
     <message>
         <source>None. Every file that was found could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。找到的每个文件都能读取。</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取：{name}</translation>
     </message>
     <message>
         <source>Partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>部分读取</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Password of {name}.
 It is kept in the keyring of the system and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密码。
+它只保存在系统的密钥环中，别处都没有。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problems  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>问题  {count}</translation>
     </message>
     <message>
         <source>Problems, folders, storage</source>
-        <translation type="unfinished"></translation>
+        <translation>问题、文件夹、存储</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>安静</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然读取</translation>
     </message>
     <message>
         <source>Read every file anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新读取所有文件吗？</translation>
     </message>
     <message>
         <source>Read everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新读取…</translation>
     </message>
     <message>
         <source>Reads nothing; questions are still answered</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取任何文件；仍会回答问题</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Searching goes on meanwhile, with less to find at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间仍可搜索，但起初能找到的较少。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘占用</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Slower on battery, while you are working, and when the machine is hot or busy</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池、您正在工作、或电脑发热繁忙时放慢</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和文件</translation>
     </message>
     <message>
         <source>The library is being made smaller …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在缩小资料库…</translation>
     </message>
     <message>
         <source>The library is being moved. Hunch goes on from there in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移动资料库。Hunch 稍后会从新位置继续。</translation>
     </message>
     <message>
         <source>The model is being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>The model is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备模型…</translation>
     </message>
     <message>
         <source>The model is being prepared; this happens once</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备模型；只需一次</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock …</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁…</translation>
     </message>
     <message>
         <source>Until then files are found by words and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前按字词和名称查找文件。</translation>
     </message>
     <message>
         <source>Use {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用 {model} 吗？</translation>
     </message>
     <message>
         <source>brought its reader down</source>
-        <translation type="unfinished"></translation>
+        <translation>导致读取程序崩溃</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>被您排除</translation>
     </message>
     <message>
         <source>links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>不跟随链接</translation>
     </message>
     <message>
         <source>locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>有密码保护</translation>
     </message>
     <message>
         <source>needed too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>占用内存过多</translation>
     </message>
     <message>
         <source>no permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取权限</translation>
     </message>
     <message>
         <source>no reader for this format yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不能读取此格式</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在写入</translation>
     </message>
     <message>
         <source>too big</source>
-        <translation type="unfinished"></translation>
+        <translation>太大</translation>
     </message>
     <message>
         <source>took too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间过长</translation>
     </message>
     <message>
         <source>went away while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时消失</translation>
     </message>
     <message numerus="yes">
         <source>{exact} of %n passages exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个段落中 {exact} 个已精确</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起包括 {name}。</translation>
     </message>
     <message>
         <source>{name} is being unlocked …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁 {name}…</translation>
     </message>
     <message>
         <source>{name} is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已解锁。</translation>
     </message>
     <message>
         <source>{number} files a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {number} 个文件</translation>
     </message>
     <message>
         <source>{number} passages a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {number} 个段落</translation>
     </message>
     <message>
         <source>{size} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>节省了 {size}。</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{reason}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
 </context>
 <context>
     <name>explore</name>
     <message numerus="yes">
         <source>%n copies left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已省略 %n 个副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files circled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>圈出 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files in an unusual place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件位置异常</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files like {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与 {name} 相似的文件：%n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups, {size} twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 组，重复 {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics in {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{files}中有 %n 个主题</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Alike in meaning {meaning}, the same words in the same order {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>含义相似 {meaning}，同序相同字词 {words}。</translation>
     </message>
     <message>
         <source>All the others are in the trash already; this is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他的都已在回收站中；这是最后一个。</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Choose “More like this” on a result, or drop a file or a text on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果上选择“查找相似”，或将文件或文本拖到此窗口</translation>
     </message>
     <message>
         <source>Colour by age</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间着色</translation>
     </message>
     <message>
         <source>Colour by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型着色</translation>
     </message>
     <message>
         <source>Colour by label</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签着色</translation>
     </message>
     <message>
         <source>Colour by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>按主题着色</translation>
     </message>
     <message>
         <source>Comparing every byte with {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与 {name} 逐字节比较…</translation>
     </message>
     <message>
         <source>Comparing every byte …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐字节比较…</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Copies with small edits or in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>略有改动或格式不同的副本</translation>
     </message>
     <message>
         <source>Drag to move, wheel to zoom, Shift and drag to circle files</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动移动，滚轮缩放，按住 Shift 拖动圈选文件</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复文件</translation>
     </message>
     <message>
         <source>Every byte is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字节都相同。</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Files circled on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上圈出的文件</translation>
     </message>
     <message>
         <source>Files in an unusual place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置异常的文件</translation>
     </message>
     <message>
         <source>Files like it</source>
-        <translation type="unfinished"></translation>
+        <translation>相似文件</translation>
     </message>
     <message>
         <source>Files of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>该主题的文件</translation>
     </message>
     <message>
         <source>Files that may deserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>可能适合的文件</translation>
     </message>
     <message>
         <source>Files with the label</source>
-        <translation type="unfinished"></translation>
+        <translation>带此标签的文件</translation>
     </message>
     <message numerus="yes">
         <source>Give %n files the label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 个文件添加标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复文件组</translation>
     </message>
     <message>
         <source>Have it</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Identical files</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相同的文件</translation>
     </message>
     <message>
         <source>In which way the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的方式</translation>
     </message>
     <message>
         <source>It is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到原位。</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除。</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Leave out of Hunch</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Hunch 中排除</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Map of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义地图</translation>
     </message>
     <message>
         <source>May deserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>可能适合</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>查找相似</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>No such files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可绘制内容</translation>
     </message>
     <message>
         <source>Nothing unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>没有异常</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>更早</translation>
     </message>
     <message>
         <source>Only in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 {name} 中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the folder of those like it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开相似文件所在文件夹</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Passages that say alike</source>
-        <translation type="unfinished"></translation>
+        <translation>意思相近的段落</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>保存地图</translation>
     </message>
     <message>
         <source>Search in this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>在此主题中搜索</translation>
     </message>
     <message>
         <source>Search with this label</source>
-        <translation type="unfinished"></translation>
+        <translation>用此标签搜索</translation>
     </message>
     <message>
         <source>Select results, and give them a label from their menu (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择结果，并通过其菜单添加标签 (Ctrl+T)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take the label off</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签</translation>
     </message>
     <message>
         <source>The last five years</source>
-        <translation type="unfinished"></translation>
+        <translation>最近五年</translation>
     </message>
     <message>
         <source>The same in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>换种说法的相同内容</translation>
     </message>
     <message>
         <source>The system did not move {name} to its trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统未将 {name} 移到回收站。</translation>
     </message>
     <message>
         <source>The system&apos;s trash did not give it back; look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统回收站未能还原它；请到那里查找。</translation>
     </message>
     <message>
         <source>They are not the same in every byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非每个字节都相同。</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Unusual places</source>
-        <translation type="unfinished"></translation>
+        <translation>异常位置</translation>
     </message>
     <message>
         <source>What colours stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色的含义</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}</translation>
     </message>
     <message>
         <source>a better layout is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成更好的布局</translation>
     </message>
     <message>
         <source>asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>需您确认</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}。</translation>
     </message>
     <message>
         <source>{name} differs from {other}; it was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与 {other} 不同；未移动。</translation>
     </message>
     <message>
         <source>{name} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已在回收站中。</translation>
     </message>
     <message>
         <source>{share} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度 {share}</translation>
     </message>
     <message>
         <source>{share} of the library is exact so far</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库目前已有 {share} 达到精确</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 {share}</translation>
     </message>
     <message>
         <source>{stage} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}…</translation>
     </message>
 </context>
 <context>
     <name>folders</name>
     <message>
         <source>%n failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个失败</translation>
     </message>
     <message numerus="yes">
         <source>%n files, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件，{size}</numerusform>
         </translation>
     </message>
     <message>
         <source>%n out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个无法访问</translation>
     </message>
     <message>
         <source>%n partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个部分读取</translation>
     </message>
     <message>
         <source>%n searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个可搜索</translation>
     </message>
     <message>
         <source>%n skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个已跳过</translation>
     </message>
     <message>
         <source>%n waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个等待中</translation>
     </message>
     <message>
         <source>1  Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>1  文件夹</translation>
     </message>
     <message>
         <source>2  What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>2  保存的内容</translation>
     </message>
     <message>
         <source>3  Search</source>
-        <translation type="unfinished"></translation>
+        <translation>3  搜索</translation>
     </message>
     <message>
         <source>Add a folder to search</source>
-        <translation type="unfinished"></translation>
+        <translation>添加要搜索的文件夹</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>File names can be found at once, words and a rough meaning while the files are being read. Exact meaning follows in the background, and waits whenever you need the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名可立即找到，读取文件时即可找到字词和大致含义。精确含义随后在后台完成，您需要使用电脑时会让位。</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Hunch forgets what it read there. The files stay where they are, untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 会忘记在那里读取的内容。文件原地不动，不受影响。</translation>
     </message>
     <message>
         <source>Hunch searches these folders and everything in them. Drop one here to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 会搜索这些文件夹及其中的所有内容。拖到此处即可添加。</translation>
     </message>
     <message>
         <source>It reads the documents in them and watches for changes. You can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会读取其中的文档并留意变化。以后可以再添加。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看</translation>
     </message>
     <message>
         <source>Names can be searched at once, words after at least {words}, exact meaning after at least {exact} of quiet work.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称可立即搜索；字词至少需要{words}，精确含义至少需要{exact}的安静工作。</translation>
     </message>
     <message>
         <source>Names can be searched at once, words after {words}, exact meaning after {exact} of quiet work.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称可立即搜索；字词需要{words}，精确含义需要{exact}的安静工作。</translation>
     </message>
     <message>
         <source>Now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取：{name}</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name}</translation>
     </message>
     <message>
         <source>Out of reach: its files stay findable until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问：其文件仍可查找，直到它恢复</translation>
     </message>
     <message numerus="yes">
         <source>Reading {count} of %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %n 个文件中的第 {count} 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文件夹</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>So that it can answer at once, Hunch keeps the text of your files, and numbers that stand for what it means, in {library}. It is not encrypted; only your user account can read it. Nothing leaves this computer, there is no account and no telemetry, and your files are never changed. Keys, password stores and browser profiles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>为了能立即回答，Hunch 会将文件的文本以及代表其含义的数字保存在 {library} 中。内容未加密；只有您的用户帐户可以读取。任何内容都不会离开此电脑，没有帐户，没有遥测，也绝不更改您的文件。密钥、密码库和浏览器配置文件会被排除。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stop searching “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再搜索“{name}”吗？</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>保存什么，保存在哪里</translation>
     </message>
     <message>
         <source>Which folders should Hunch search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 应搜索哪些文件夹？</translation>
     </message>
     <message numerus="yes">
         <source>more than %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -973,603 +974,605 @@ It is kept in the keyring of the system and nowhere else.</source>
     <name>keys</name>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1、2、3…</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Delete</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+1、2</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+空格</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Down, Up</source>
-        <translation type="unfinished"></translation>
+        <translation>下、上</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F1, Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>F1、Ctrl+/</translation>
     </message>
     <message>
         <source>F3, Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3、Shift+F3</translation>
     </message>
     <message>
         <source>Right, Left</source>
-        <translation type="unfinished"></translation>
+        <translation>右、左</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>电子书</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>slides</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
 </context>
 <context>
     <name>preview</name>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>Copy the passage with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>复制段落及出处</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本</translation>
     </message>
     <message>
         <source>Earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的文本</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>Fit to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>适应宽度</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Later text</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的文本</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一段</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 页</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Page {number}, with a match</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，有匹配</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pictures of this format cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法显示这种格式的图片。</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>上一段</translation>
     </message>
     <message>
         <source>Select a result to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个结果即可在此查看</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Source of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件源文本</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件文本</translation>
     </message>
     <message>
         <source>The file cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法访问该文件。</translation>
     </message>
     <message>
         <source>The pages are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面有密码保护。</translation>
     </message>
     <message>
         <source>The pages of this file cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法绘制该文件的页面。</translation>
     </message>
     <message>
         <source>The picture cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法访问该图片。</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已损坏，无法显示。</translation>
     </message>
     <message>
         <source>The picture is too large to be shown here: {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太大，无法在此显示：{width} × {height} 像素。</translation>
     </message>
     <message>
         <source>This is its text as it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是上次读取的文本。</translation>
     </message>
     <message>
         <source>This link leads to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向 {address}</translation>
     </message>
     <message>
         <source>This page cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法绘制该页面。</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>字词</translation>
     </message>
     <message>
         <source>changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改于 {when}</translation>
     </message>
     <message>
         <source>match {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 处匹配，共 {count} 处</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>“{text}”
 — {source}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”
+—— {source}
+</translation>
     </message>
 </context>
 <context>
     <name>quick</name>
     <message>
         <source>Copied {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {path}</translation>
     </message>
     <message>
         <source>Enter  opens      Ctrl+Enter  shows in folder      Tab  previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  打开      Ctrl+Enter  在文件夹中显示      Tab  预览</translation>
     </message>
     <message>
         <source>Hunch quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 快速搜索</translation>
     </message>
     <message>
         <source>Nothing close.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相近的结果。</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>快速搜索</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>您在找什么？</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message numerus="yes">
         <source>%n files found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files still being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍在读取 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>按相关性</translation>
     </message>
     <message>
         <source>Choose folders</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose folders to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文件夹</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>自动补全</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Describe it in your own words. Names and exact words work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话描述。名称和确切字词也可以。</translation>
     </message>
     <message>
         <source>Exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>完全按输入内容</translation>
     </message>
     <message>
         <source>Filter by {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {label} 筛选</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件</translation>
     </message>
     <message>
         <source>Gallery (Ctrl+Shift+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>图库 (Ctrl+Shift+2)</translation>
     </message>
     <message>
         <source>Hunch searches the folders you choose, and only those. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 只搜索您选择的文件夹。任何内容都不会离开此电脑。</translation>
     </message>
     <message>
         <source>Label …</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最大优先</translation>
     </message>
     <message>
         <source>Layout of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果布局</translation>
     </message>
     <message>
         <source>Leave out of Hunch</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Hunch 中排除</translation>
     </message>
     <message>
         <source>List (Ctrl+Shift+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 (Ctrl+Shift+1)</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>查找相似</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新优先</translation>
     </message>
     <message>
         <source>No file fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件符合筛选条件</translation>
     </message>
     <message>
         <source>Nothing can be searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可搜索的内容。</translation>
     </message>
     <message>
         <source>Nothing close</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相近的结果</translation>
     </message>
     <message>
         <source>Nothing close to “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{question}”相近的结果</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果排序</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：{order}</translation>
     </message>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>段落 {number}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove filter {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选条件 {label}</translation>
     </message>
     <message>
         <source>Remove {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {typed}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search your files by what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>按含义搜索您的文件</translation>
     </message>
     <message>
         <source>Searching by name and word only: there is no model for meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按名称和字词搜索：没有含义模型。</translation>
     </message>
     <message>
         <source>Searching by name and word; meaning joins as soon as its model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>正按名称和字词搜索；模型就绪后将加入含义。</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n weaker matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 个较弱的匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>Show more files</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多文件</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>That question could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>无法回答该问题</translation>
     </message>
     <message>
         <source>The engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未运行</translation>
     </message>
     <message>
         <source>These filters contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>这些筛选条件互相矛盾</translation>
     </message>
     <message>
         <source>Try other words, or describe what the file is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换用其他字词，或描述文件的内容。</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>您在找什么？</translation>
     </message>
     <message>
         <source>What should be found?</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找什么？</translation>
     </message>
     <message>
         <source>every character is text</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字符都是文本</translation>
     </message>
     <message>
         <source>out of reach now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法访问</translation>
     </message>
     <message>
         <source>passage {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 段，共 {count} 段</translation>
     </message>
     <message>
         <source>weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>较弱的匹配</translation>
     </message>
     <message>
         <source>weaker, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>较弱，{reason}</translation>
     </message>
     <message>
         <source>“{typed}” could be a filter: apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”可作为筛选条件：应用</translation>
     </message>
 </context>
 <context>
@@ -1577,687 +1580,687 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> hours</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source> minutes</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source> seconds</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n entries would be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将读取 %n 个条目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files ({size}) would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将移除 %n 个文件（{size}）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kinds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种类型</numerusform>
         </translation>
     </message>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件夹</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Ask once</source>
-        <translation type="unfinished"></translation>
+        <translation>询问一次</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Beside the clock, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时钟旁，不显示窗口。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Folder that the rules are for</source>
-        <translation type="unfinished"></translation>
+        <translation>规则适用的文件夹</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Give every setting its default?</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有设置恢复为默认值吗？</translation>
     </message>
     <message>
         <source>Hunch keeps up with your files while it runs, and is there at once when you call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 运行时会跟进您的文件，随叫随到。</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>保持运行</translation>
     </message>
     <message>
         <source>Kinds of files that are left out: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的文件类型：{kinds}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Leave out files above</source>
-        <translation type="unfinished"></translation>
+        <translation>排除大于此值的文件</translation>
     </message>
     <message>
         <source>Leave out files above this size</source>
-        <translation type="unfinished"></translation>
+        <translation>排除超过此大小的文件</translation>
     </message>
     <message>
         <source>Leave out these kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>排除这些类型</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Light, dark, or like the rest of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色，或与桌面一致。</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些字词的设置。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Nothing in the library would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库不会有任何变化。</translation>
     </message>
     <message>
         <source>Noticing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>发现变化</translation>
     </message>
     <message>
         <source>One pattern a line, as in a .gitignore: *.iso, /drafts/, old*. Caches, hidden files, secrets and the like are left out anyway; the second list brings some of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个模式，如 .gitignore：*.iso、/drafts/、old*。缓存、隐藏文件、机密等本来就会排除；第二个列表可以恢复其中一些。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>安静</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Read all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然读取</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Reset all …</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置…</translation>
     </message>
     <message>
         <source>Reset settings</source>
-        <translation type="unfinished"></translation>
+        <translation>重置设置</translation>
     </message>
     <message>
         <source>Rules on what is left out go, too. Folders and what was read of them stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除规则也会一并清除。文件夹及已读取的内容会保留。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 (*.json)</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>The language of the window; files are found in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言；任何语言的文件都能找到。</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>These rules hold now. What they leave out goes, and what they let in is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些规则现已生效。排除的会移除，允许的会读取。</translation>
     </message>
     <message>
         <source>This cannot be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改：{reason}。</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些规则</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的内容</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>Working in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>后台工作</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限制</translation>
     </message>
     <message>
         <source>what is left out rules patterns exclude include ignore kinds size folders skip</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 规则 模式 包含 忽略 类型 大小 文件夹 跳过</translation>
     </message>
     <message>
         <source>{file} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{error}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{error}。</translation>
     </message>
     <message>
         <source>{name}: patterns, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：每行一个模式</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：恢复默认值</translation>
     </message>
 </context>
 <context>
     <name>system</name>
     <message>
         <source>A key alone would be missing everywhere else; add Ctrl, Alt or Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独一个键会影响其他地方；请加上 Ctrl、Alt 或 Meta。</translation>
     </message>
     <message>
         <source>Another program uses this combination already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已在使用此组合键。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Hunch quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 快速搜索</translation>
     </message>
     <message>
         <source>Key of the quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>快速搜索的按键</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用按键</translation>
     </message>
     <message>
         <source>No key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置按键。</translation>
     </message>
     <message>
         <source>Only letters, digits, signs, Space and F keys can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能使用字母、数字、符号、空格和 F 键。</translation>
     </message>
     <message>
         <source>Press the keys that should show and hide the quick search from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下用于随处显示和隐藏快速搜索的按键。</translation>
     </message>
     <message>
         <source>Show or hide the quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏快速搜索</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyboard settings could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改桌面的键盘设置。</translation>
     </message>
     <message>
         <source>The display does not give this combination away.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务器不允许使用此组合键。</translation>
     </message>
     <message>
         <source>This combination cannot be listened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听此组合键。</translation>
     </message>
     <message>
         <source>This desktop gives no keys to programs. Bind one in its keyboard settings to: hunch toggle</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不向程序提供按键。请在其键盘设置中绑定一个到：hunch toggle</translation>
     </message>
     <message>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键盘没有该键。</translation>
     </message>
     <message>
         <source>{keys} is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已可使用。</translation>
     </message>
     <message>
         <source>{keys} was added to the shortcuts of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已添加到此桌面的快捷键。</translation>
     </message>
     <message>
         <source>“{keys}” is not one key with Ctrl, Alt, Shift or Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}”不是带 Ctrl、Alt、Shift 或 Meta 的单个键。</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message numerus="yes">
         <source>%n files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files searchable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件可搜索</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Back to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>回到搜索框</translation>
     </message>
     <message>
         <source>Clear the question, then put the window away</source>
-        <translation type="unfinished"></translation>
+        <translation>清除问题，然后收起窗口</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy passage</source>
-        <translation type="unfinished"></translation>
+        <translation>复制段落</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Filters: their names, and what completes them</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件：名称及其补全</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Further passages of the selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文件的其他段落</translation>
     </message>
     <message>
         <source>Give the selected files a label</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文件添加标签</translation>
     </message>
     <message>
         <source>Hunch forgets it and does not read it again. The file stays where it is, untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 会忘记它并不再读取。文件原地不动，不受影响。</translation>
     </message>
     <message>
         <source>Hunch goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 将在后台继续运行</translation>
     </message>
     <message>
         <source>Hunch goes on. The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 将继续运行。详情见 {file}。</translation>
     </message>
     <message>
         <source>Hunch is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 正在关闭。</translation>
     </message>
     <message>
         <source>It then keeps up with your files and is there at once when you call it. You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样它会跟进您的文件，随叫随到。以后可以更改。</translation>
     </message>
     <message>
         <source>Keep Hunch running when its window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后让 Hunch 继续运行吗？</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>保持运行</translation>
     </message>
     <message>
         <source>Keep running when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后继续运行</translation>
     </message>
     <message>
         <source>Key of the quick search …</source>
-        <translation type="unfinished"></translation>
+        <translation>快速搜索的按键…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Labelled “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加标签“{name}”。</translation>
     </message>
     <message>
         <source>Large preview, once you are in the results</source>
-        <translation type="unfinished"></translation>
+        <translation>大幅预览（在结果列表中时）</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Leave the selected file out of Hunch</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Hunch 中排除所选文件</translation>
     </message>
     <message>
         <source>Leave “{name}” out?</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除“{name}”吗？</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More files like the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>查找与所选文件相似的文件</translation>
     </message>
     <message>
         <source>Move through the results; Up in the box recalls earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果中移动；在搜索框中按上键可调出以前的问题</translation>
     </message>
     <message>
         <source>Next and previous place in the previewed file</source>
-        <translation type="unfinished"></translation>
+        <translation>预览文件中的下一处和上一处</translation>
     </message>
     <message>
         <source>No program on this computer opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上没有程序能打开“{name}”。</translation>
     </message>
     <message>
         <source>Nothing to search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可搜索的内容</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 1 小时</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停到明天</translation>
     </message>
     <message>
         <source>Press {keys}, or start Hunch again, to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {keys} 或再次启动 Hunch 即可返回。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>快速搜索</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Quit Hunch</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Hunch</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索</translation>
     </message>
     <message>
         <source>Results as a list, as a gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>结果显示为列表、图库</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Save the search; F2 renames and Delete removes a saved one</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索；F2 重命名，Delete 删除已保存的</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show Hunch</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Hunch</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show the weaker matches</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较弱的匹配</translation>
     </message>
     <message>
         <source>Something went wrong in Hunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunch 出现了问题。</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Starting the engine …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动引擎…</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>The engine is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启动引擎。</translation>
     </message>
     <message>
         <source>The engine is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未运行。</translation>
     </message>
     <message>
         <source>The engine keeps stopping. The folder log in the library tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎不断停止。资料库中的 log 文件夹有更多信息。</translation>
     </message>
     <message>
         <source>The engine stopped unexpectedly and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎意外停止，正在重新启动。</translation>
     </message>
     <message>
         <source>The pages, in the order of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>各页面，按侧栏顺序</translation>
     </message>
     <message>
         <source>The system did not let Hunch change what starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许 Hunch 更改登录时启动的程序。</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <source>preparing the model for meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备含义模型</translation>
     </message>
     <message>
         <source>sharpening meaning: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在细化含义：{share}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件中的 {count} 个</numerusform>
         </translation>
     </message>
     <message>
         <source>{error} Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}正在重试…</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2268,7 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source> </source>
         <comment>between two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -2312,7 +2315,7 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>, </source>
         <comment>between two facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -2320,7 +2323,7 @@ It is kept in the keyring of the system and nowhere else.</source>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {time}</translation>
     </message>
     <message>
         <source>by meaning</source>
@@ -2364,7 +2367,7 @@ It is kept in the keyring of the system and nowhere else.</source>
     </message>
     <message>
         <source>found {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ways}找到</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2420,7 +2423,7 @@ It is kept in the keyring of the system and nowhere else.</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 </TS>
