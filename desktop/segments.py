@@ -11,6 +11,9 @@ def follow_choice(group: QButtonGroup) -> None:
 
     Qt moves it only with the focus, so that a choice made by the program leaves the row out of reach of Tab.
     """
+    for button in group.buttons():
+        # A screen reader tells one of several choices from a box to be checked by this.
+        button.setAutoExclusive(True)
     group.buttonToggled.connect(lambda button, on: _lead_to(group, button) if on else None)
     if chosen := group.checkedButton():
         _lead_to(group, chosen)

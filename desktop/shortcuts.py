@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.actions import COMMANDS, OTHER_KEYS
 from desktop.languages import translate
@@ -25,6 +25,9 @@ class ShortcutSheet(QDialog):
         column.setSpacing(Space.large)
         column.addWidget(title)
         column.addLayout(_table())
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column.addWidget(close)
 
 
 def _table() -> QGridLayout:

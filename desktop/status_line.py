@@ -30,7 +30,6 @@ class StatusLine(QFrame):
         self.text.linkActivated.connect(lambda _: self.problems_wanted.emit())
         self.text.setProperty("role", "caption")
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.text.setAccessibleName(translate("window", "Status"))
         self.progress = QProgressBar(textVisible=False)
         self.progress.setFixedWidth(120)
         self.progress.setAccessibleName(translate("window", "Progress"))

@@ -13,6 +13,7 @@ from desktop.explore.files import as_hit
 from desktop.explore.pane import FindingPane
 from desktop.explore.side_by_side import SideBySide
 from desktop.languages import translatable, translate
+from desktop.speech import call_choices
 from indexer import WorldError, displayed, native, requests
 from indexer.findings import Comparison, DuplicateFile, DuplicateGroup, Duplicates, FileCard, Likeness, Subject
 
@@ -40,7 +41,7 @@ class DuplicatesPane(FindingPane):
         self._comparison: Comparison | None = None
         self._trashed: list[tuple[str, str, QTreeWidgetItem]] = []
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName(translate("explore", "In which way the same"))
+        call_choices(self.kinds, translate("explore", "In which way the same"))
         for kind, text in _KINDS:
             self.kinds.addItem(translate("explore", text), kind)
         self.tree, self.sides = QTreeWidget(), SideBySide(translate("explore", "Comparison"))

@@ -27,7 +27,8 @@ class LabelDialog(QDialog):
         self.setWindowTitle(translate("explore", "Label"))
         self._bridge, self._paths = bridge, paths
         self.name = QComboBox(editable=True)
-        self.name.setAccessibleName(translate("explore", "Label"))
+        for part in filter(None, (self.name, self.name.lineEdit())):
+            part.setAccessibleName(translate("explore", "Label"))
         self._note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._note.setProperty("role", "bad")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -36,7 +37,9 @@ class LabelDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.wide)
         column.setSpacing(Space.medium)
-        column.addWidget(QLabel(translate("explore", "Give %n files the label", "", len(paths))))
+        asked = QLabel(translate("explore", "Give %n files the label", "", len(paths)))
+        asked.setBuddy(self.name)
+        column.addWidget(asked)
         for part in (self.name, self._note, self._buttons):
             column.addWidget(part)
         self.setMinimumWidth(380)

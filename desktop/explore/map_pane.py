@@ -28,6 +28,7 @@ from desktop.explore.map_points import ColourBy, MapPoints
 from desktop.explore.map_view import MapView
 from desktop.explore.pane import FindingPane
 from desktop.languages import translatable, translate
+from desktop.speech import call_choices
 from desktop.theme import Space
 from indexer import WorldError, events, requests
 from indexer.findings import FileCard, Layout, MeaningMap
@@ -154,7 +155,7 @@ class MapPane(FindingPane):
     def _build(self) -> None:
         for by, text in _COLOURS:
             self.colours.addItem(translate("explore", text), by)
-        self.colours.setAccessibleName(translate("explore", "What colours stand for"))
+        call_choices(self.colours, translate("explore", "What colours stand for"))
         self.legend.setAccessibleName(translate("explore", "Legend"))
         self.legend.setIconSize(QSize(_SWATCH, _SWATCH))
         self._hint.setProperty("role", "caption")

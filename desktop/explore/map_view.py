@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop import theme, wording
 from desktop.explore.map_points import ColourBy, MapPoints, Tiles, as_polygon
 from desktop.languages import translate
+from desktop.speech import announce
 from desktop.theme import Space, Type
 from indexer import displayed
 
@@ -273,6 +274,7 @@ class MapView(QWidget):
             number = self._points.towards(self._current, dx, dy)
         if number is not None:
             self._point_at(number)
+            announce(self, self.described(number))
             self._bring_into_view(number)
 
     def _bring_into_view(self, number: int) -> None:

@@ -65,7 +65,10 @@ class FoldersPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys on; a focus proxy would take the rest of the page out of reach of Tab."""
-        self._add.setFocus(event.reason())
+        if self._folders:
+            self._add.setFocus(event.reason())
+        else:
+            self._welcome.take_keys(event.reason())
 
     def choose_folder(self) -> None:
         """Let the person pick a folder to add."""
@@ -194,6 +197,8 @@ class FoldersPage(QWidget):
         column.addStretch()
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # It follows the keys from part to part; a stop of its own would have nothing to say.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(cards)
         self._body.addWidget(self._welcome)
         self._body.addWidget(scroll)

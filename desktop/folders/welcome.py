@@ -90,6 +90,11 @@ class Welcome(QFrame):
             self._proposals[asked].refuse(sentence)
             self._count()
 
+    def take_keys(self, reason: Qt.FocusReason) -> None:
+        """Be ready for Enter: to go on, or to choose a folder where there is none to go on with."""
+        wanted = self._start if self._cards.currentIndex() else self._next
+        (wanted if wanted.isEnabled() else self._browse).setFocus(reason)
+
     def _count(self) -> None:
         wanted = [self._proposals[path] for path in self.checked()]
         self._next.setEnabled(bool(wanted))
@@ -100,7 +105,7 @@ class Welcome(QFrame):
         told = (translate("folders", text) for text in _STEPS)
         marked = (f"<b>{text}</b>" if place == step else text for place, text in enumerate(told))
         self._steps.setText("&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;".join(marked))
-        (self._start if step else self._next).setFocus()
+        self.take_keys(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self) -> None:
         self.chosen.emit(self.checked())

@@ -17,6 +17,7 @@ from desktop.preview.structure import StructureView
 from desktop.search.controller import SearchController
 from desktop.search.hit_delegate import HitDelegate
 from desktop.search.situation import Situation, Stage
+from desktop.search.spoken import Spoken
 from desktop.theme import Space
 from indexer import WorldError
 from indexer.records import Hit
@@ -47,6 +48,7 @@ class QuickSearch(QWidget):
         self._message = QLabel()
         self._keys = QLabel(translate("quick", "Enter  opens      Ctrl+Enter  shows in folder      Tab  previews"))
         self._line = QFrame()
+        self._spoken = Spoken(self._box, self._controller)
         self._due: Callable[[actions.Hits], None] | None = None  # Enter was faster than the answer
         self._build()
         self._box.textChanged.connect(self._type)
@@ -115,6 +117,7 @@ class QuickSearch(QWidget):
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in _STEPS:
             self._controller.move(_STEPS[Qt.Key(key)])
+            self._spoken.say_row()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._act(actions.show_in_folder if control else actions.open_hits)
         elif key == Qt.Key.Key_Escape:

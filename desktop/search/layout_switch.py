@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop import icons
 from desktop.choices import Layout
 from desktop.languages import translatable, translate
+from desktop.segments import follow_choice
 
 _SIGN = 16
 _NAMES = {
@@ -33,6 +34,7 @@ class LayoutSwitch(QWidget):
             self._group.addButton(button)
             line.addWidget(button)
             button.clicked.connect(lambda _=False, wanted=layout: choose(wanted))
+        follow_choice(self._group)
         self.show_layout(Layout.list)
         self._dress()
 
@@ -50,7 +52,6 @@ class LayoutSwitch(QWidget):
         button.setProperty("role", "small")
         button.setCheckable(True)
         button.setIconSize(QSize(_SIGN, _SIGN))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(translate("search", _NAMES[layout]))
         button.setAccessibleName(translate("search", _NAMES[layout]))
         return button

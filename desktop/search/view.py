@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -25,17 +25,11 @@ from desktop.search.result_list import ResultList
 from desktop.search.saved import SavedSearches
 from desktop.search.sidebar import Sidebar
 from desktop.search.situation import Situation, Stage
+from desktop.search.spoken import Spoken
 from desktop.theme import Space
 from indexer import records
 
 LIST_SHARE, PREVIEW_SHARE = 46, 54
-# Milliseconds of rest after which an answer is read out: while somebody types, answers come faster than speech.
-SPEAK_MS = 700
-
-
-def announce(widget: QWidget, sentence: str) -> None:
-    """Have a screen reader say something that happened elsewhere than where the keys go."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
 class Preview(Protocol):
@@ -80,9 +74,7 @@ class SearchView(QWidget):
         self.commands = HitActions(self, controller.selected)
         self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._outcome = ("", "")
-        self._speak = QTimer(self, singleShot=True, interval=SPEAK_MS)
-        self._speak.timeout.connect(lambda: announce(self.box, self._outcome[1]))
+        self.spoken = Spoken(self.box, controller)
         self._arrange()
         self._connect()
         self._keys()
@@ -301,18 +293,6 @@ class SearchView(QWidget):
         self.more.setVisible(has_rows and now.more)
         self.weaker.setVisible(has_rows and now.weaker > 0)
         self.weaker.setText(translate("search", "Show %n weaker matches", "", now.weaker))
-        self._speak_of(now)
-
-    def _speak_of(self, now: Situation) -> None:
-        """Read out what came of a question, once, as soon as it has come to rest."""
-        outcome = (now.question, _outcome(now))
-        if outcome == self._outcome:
-            return
-        self._outcome = outcome
-        if outcome[1]:
-            self._speak.start()
-        else:
-            self._speak.stop()
 
     def _show_hit(self, hit: records.Hit, passage: int) -> None:
         if self._preview is None:
@@ -333,15 +313,3 @@ def _summary(now: Situation) -> str:
     if now.stage in (Stage.lost, Stage.waiting, Stage.failed):
         return now.sentence
     return wording.dotted(now.sentence, *now.notes)
-
-
-def _outcome(now: Situation) -> str:
-    """What came of a question in a few words; empty while nothing has."""
-    match now.stage:
-        case Stage.answered:
-            return translate("search", "%n files found", "", now.shown)
-        case Stage.nothing:
-            return translate("search", "Nothing close")
-        case Stage.failed:
-            return now.sentence
-    return ""

@@ -239,6 +239,8 @@ class SettingsPage(QWidget):
         column.addStretch()
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # It follows the keys from part to part; a stop of its own would have nothing to say.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.huge, Space.huge, Space.huge, 0)

@@ -25,6 +25,7 @@ from desktop import kinds as kinds_of_files
 from desktop import wording
 from desktop.languages import translate
 from desktop.settings.drafts import from_plain, preview_lines, preview_sentence
+from desktop.speech import call_choices
 from desktop.theme import Space
 from indexer import records, requests
 
@@ -187,7 +188,7 @@ class RulesCard(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "card")
-        self.folder.setAccessibleName(translate("settings", "Folder that the rules are for"))
+        call_choices(self.folder, translate("settings", "Folder that the rules are for"))
         self.kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.kinds.setMenu(self._menu)
         self.kinds.setProperty("role", "field")

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.choices import Choices
 from desktop.languages import translate
@@ -23,7 +32,8 @@ class HotkeyDialog(QDialog):
         self._hotkey, self._choices = hotkey, choices
         self.edit = QKeySequenceEdit(QKeySequence(hotkey.keys))
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName(translate("system", "Key of the quick search"))
+        for part in (self.edit, *self.edit.findChildren(QLineEdit)):
+            part.setAccessibleName(translate("system", "Key of the quick search"))
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("role", "caption")
         self._none = QPushButton(translate("system", "No key"))

@@ -302,11 +302,11 @@ def test_an_answer_is_read_out_once_the_typing_rests(
     spoken: list[QAccessibleAnnouncementEvent] = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", spoken.append)
     ask(qtbot, view, question)
-    assert (view._speak.isActive(), spoken) == (True, [])
-    view._speak.timeout.emit()
+    assert (view.spoken.timer.isActive(), spoken) == (True, [])
+    view.spoken.timer.timeout.emit()
     assert [event.message() for event in spoken] == [said]
-    view._speak.stop()
+    view.spoken.timer.stop()
     view._controller.changed.emit(view._controller.situation)
-    assert not view._speak.isActive()
+    assert not view.spoken.timer.isActive()
     view.box.clear()
-    assert not view._speak.isActive()
+    assert not view.spoken.timer.isActive()
