@@ -275,6 +275,7 @@ def test_what_is_lit_follows_the_scheme(qtbot: QtBot) -> None:
     dark = sides.palette()
     dark.setColor(dark.ColorRole.Window, QColor("#101010"))
     dark.setColor(dark.ColorRole.WindowText, QColor("#f0f0f0"))
+    dark.setColor(dark.ColorRole.LinkVisited, QColor("#123456"))  # no scheme's own
     sides.setPalette(dark)
     after = theme.colours(sides.palette()).mark
     assert after != before
