@@ -2231,10 +2231,6 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Startet …</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>The engine is being started again.</source>
         <translation>Der Suchdienst wird neu gestartet.</translation>
     </message>

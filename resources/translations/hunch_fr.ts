@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n files will be left out from now on; Settings can undo it.</source>
         <translation>
-            <numerusform>%n fichier sera désormais exclu ; les réglages permettent de revenir en arrière.</numerusform>
-            <numerusform>%n fichiers seront désormais exclus ; les réglages permettent de revenir en arrière.</numerusform>
+            <numerusform>%n fichier sera désormais exclu&#x202f;; les réglages permettent de revenir en arrière.</numerusform>
+            <numerusform>%n fichiers seront désormais exclus&#x202f;; les réglages permettent de revenir en arrière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Behind everything: pauses on battery, nearly pauses while you are working</source>
-        <translation>Derrière tout le reste : s’arrête sur batterie, et presque pendant que vous travaillez</translation>
+        <translation>Derrière tout le reste&#xa0;: s’arrête sur batterie, et presque pendant que vous travaillez</translation>
     </message>
     <message>
         <source>Build anew</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Build the index of meaning anew?</source>
-        <translation>Reconstruire l’index du sens ?</translation>
+        <translation>Reconstruire l’index du sens&#x202f;?</translation>
     </message>
     <message>
         <source>Build the index of words anew?</source>
-        <translation>Reconstruire l’index des mots ?</translation>
+        <translation>Reconstruire l’index des mots&#x202f;?</translation>
     </message>
     <message>
         <source>Build words anew …</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>It is being built anew; the line below tells how far it is.</source>
-        <translation>La reconstruction est en cours ; la ligne du bas en indique l’avancement.</translation>
+        <translation>La reconstruction est en cours&#x202f;; la ligne du bas en indique l’avancement.</translation>
     </message>
     <message>
         <source>It is fetched from the network first.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>It was made for {languages}.</source>
-        <translation>Il est conçu pour : {languages}.</translation>
+        <translation>Il est conçu pour&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Name of an installed model, or its folder:</source>
-        <translation>Nom d’un modèle installé, ou son dossier :</translation>
+        <translation>Nom d’un modèle installé, ou son dossier&#xa0;:</translation>
     </message>
     <message>
         <source>No files</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>No model: files are found by name and by word</source>
-        <translation>Aucun modèle : les fichiers sont trouvés par nom et par mot</translation>
+        <translation>Aucun modèle&#xa0;: les fichiers sont trouvés par nom et par mot</translation>
     </message>
     <message>
         <source>No problem matches the filter.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Now: {name}</source>
-        <translation>En cours : {name}</translation>
+        <translation>En cours&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -251,7 +251,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Read every file anew?</source>
-        <translation>Relire tous les fichiers ?</translation>
+        <translation>Relire tous les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Read everything anew …</source>
@@ -259,7 +259,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Reads nothing; questions are still answered</source>
-        <translation>Ne lit rien ; les questions reçoivent toujours une réponse</translation>
+        <translation>Ne lit rien&#x202f;; les questions reçoivent toujours une réponse</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -315,7 +315,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>The model is being prepared; this happens once</source>
-        <translation>Le modèle est en cours de préparation ; cela n’arrive qu’une fois</translation>
+        <translation>Le modèle est en cours de préparation&#x202f;; cela n’arrive qu’une fois</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -335,7 +335,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Use {model}?</source>
-        <translation>Utiliser {model} ?</translation>
+        <translation>Utiliser {model}&#x202f;?</translation>
     </message>
     <message>
         <source>brought its reader down</source>
@@ -396,8 +396,8 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message numerus="yes">
         <source>{exact} of %n passages exact</source>
         <translation>
-            <numerusform>{exact} sur %n passage exact</numerusform>
-            <numerusform>{exact} sur %n passages exacts</numerusform>
+            <numerusform>{exact} sur&#xa0;%n passage exact</numerusform>
+            <numerusform>{exact} sur&#xa0;%n passages exacts</numerusform>
         </translation>
     </message>
     <message>
@@ -426,7 +426,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation>{state} : {reason}</translation>
+        <translation>{state}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -497,11 +497,11 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Alike in meaning {meaning}, the same words in the same order {words}.</source>
-        <translation>Similitude de sens : {meaning}, mêmes mots dans le même ordre : {words}.</translation>
+        <translation>Similitude de sens&#xa0;: {meaning}, mêmes mots dans le même ordre&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>All the others are in the trash already; this is the last one.</source>
-        <translation>Tous les autres sont déjà dans la corbeille ; c’est le dernier.</translation>
+        <translation>Tous les autres sont déjà dans la corbeille&#x202f;; c’est le dernier.</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -509,7 +509,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Choose “More like this” on a result, or drop a file or a text on this window</source>
-        <translation>Choisissez « Trouver les semblables » sur un résultat, ou déposez un fichier ou un texte sur cette fenêtre</translation>
+        <translation>Choisissez «&#xa0;Trouver les semblables&#xa0;» sur un résultat, ou déposez un fichier ou un texte sur cette fenêtre</translation>
     </message>
     <message>
         <source>Colour by age</source>
@@ -586,8 +586,8 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message numerus="yes">
         <source>Give %n files the label</source>
         <translation>
-            <numerusform>Donner à %n fichier l’étiquette</numerusform>
-            <numerusform>Donner à %n fichiers l’étiquette</numerusform>
+            <numerusform>Donner à&#xa0;%n fichier l’étiquette</numerusform>
+            <numerusform>Donner à&#xa0;%n fichiers l’étiquette</numerusform>
         </translation>
     </message>
     <message>
@@ -752,7 +752,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>The system&apos;s trash did not give it back; look for it there.</source>
-        <translation>La corbeille du système ne l’a pas rendu ; cherchez-le là-bas.</translation>
+        <translation>La corbeille du système ne l’a pas rendu&#x202f;; cherchez-le là-bas.</translation>
     </message>
     <message>
         <source>They are not the same in every byte.</source>
@@ -800,7 +800,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>{name} differs from {other}; it was not moved.</source>
-        <translation>{name} diffère de {other} ; il n’a pas été déplacé.</translation>
+        <translation>{name} diffère de {other}&#x202f;; il n’a pas été déplacé.</translation>
     </message>
     <message>
         <source>{name} is in the trash.</source>
@@ -827,7 +827,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <name>folders</name>
     <message>
         <source>%n failed</source>
-        <translation>en échec : %n</translation>
+        <translation>en échec&#xa0;:&#xa0;%n</translation>
     </message>
     <message numerus="yes">
         <source>%n files, {size}</source>
@@ -838,23 +838,23 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>%n out of reach</source>
-        <translation>hors d’atteinte : %n</translation>
+        <translation>hors d’atteinte&#xa0;:&#xa0;%n</translation>
     </message>
     <message>
         <source>%n partly read</source>
-        <translation>lus en partie : %n</translation>
+        <translation>lus en partie&#xa0;:&#xa0;%n</translation>
     </message>
     <message>
         <source>%n searchable</source>
-        <translation>consultables : %n</translation>
+        <translation>consultables&#xa0;:&#xa0;%n</translation>
     </message>
     <message>
         <source>%n skipped</source>
-        <translation>ignorés : %n</translation>
+        <translation>ignorés&#xa0;:&#xa0;%n</translation>
     </message>
     <message>
         <source>%n waiting</source>
-        <translation>en attente : %n</translation>
+        <translation>en attente&#xa0;:&#xa0;%n</translation>
     </message>
     <message>
         <source>1  Folders</source>
@@ -926,7 +926,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Now: {name}</source>
-        <translation>En cours : {name}</translation>
+        <translation>En cours&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -934,13 +934,13 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Out of reach: its files stay findable until it is back</source>
-        <translation>Hors d’atteinte : ses fichiers restent trouvables jusqu’à son retour</translation>
+        <translation>Hors d’atteinte&#xa0;: ses fichiers restent trouvables jusqu’à son retour</translation>
     </message>
     <message numerus="yes">
         <source>Reading {count} of %n files</source>
         <translation>
-            <numerusform>Lecture de {count} sur %n fichier</numerusform>
-            <numerusform>Lecture de {count} sur %n fichiers</numerusform>
+            <numerusform>Lecture de {count} sur&#xa0;%n fichier</numerusform>
+            <numerusform>Lecture de {count} sur&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -957,7 +957,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>So that it can answer at once, Hunch keeps the text of your files, and numbers that stand for what it means, in {library}. It is not encrypted; only your user account can read it. Nothing leaves this computer, there is no account and no telemetry, and your files are never changed. Keys, password stores and browser profiles are left out.</source>
-        <translation>Pour répondre aussitôt, Hunch conserve le texte de vos fichiers, et des nombres qui en représentent le sens, dans {library}. Ce n’est pas chiffré ; seul votre compte utilisateur peut le lire. Rien ne quitte cet ordinateur, il n’y a ni compte ni télémétrie, et vos fichiers ne sont jamais modifiés. Les clés, les coffres de mots de passe et les profils de navigateur sont exclus.</translation>
+        <translation>Pour répondre aussitôt, Hunch conserve le texte de vos fichiers, et des nombres qui en représentent le sens, dans {library}. Ce n’est pas chiffré&#x202f;; seul votre compte utilisateur peut le lire. Rien ne quitte cet ordinateur, il n’y a ni compte ni télémétrie, et vos fichiers ne sont jamais modifiés. Les clés, les coffres de mots de passe et les profils de navigateur sont exclus.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -965,7 +965,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Stop searching “{name}”?</source>
-        <translation>Ne plus chercher dans « {name} » ?</translation>
+        <translation>Ne plus chercher dans «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -977,13 +977,13 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Which folders should Hunch search?</source>
-        <translation>Dans quels dossiers Hunch doit-il chercher ?</translation>
+        <translation>Dans quels dossiers Hunch doit-il chercher&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>more than %n files</source>
         <translation>
-            <numerusform>plus de %n fichier</numerusform>
-            <numerusform>plus de %n fichiers</numerusform>
+            <numerusform>plus de&#xa0;%n fichier</numerusform>
+            <numerusform>plus de&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -1281,7 +1281,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>The picture is too large to be shown here: {width} × {height} pixels.</source>
-        <translation>L’image est trop grande pour être affichée ici : {width} × {height} pixels.</translation>
+        <translation>L’image est trop grande pour être affichée ici&#xa0;: {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>This is its text as it was last read.</source>
@@ -1315,7 +1315,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <source>“{text}”
 — {source}
 </source>
-        <translation>« {text} »
+        <translation>«&#xa0;{text}&#xa0;»
 — {source}
 </translation>
     </message>
@@ -1352,7 +1352,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1465,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Nothing close to “{question}”</source>
-        <translation>Rien d’approchant pour « {question} »</translation>
+        <translation>Rien d’approchant pour «&#xa0;{question}&#xa0;»</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1477,7 +1477,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation>Ordre : {order}</translation>
+        <translation>Ordre&#xa0;: {order}</translation>
     </message>
     <message>
         <source>Passage {number}</source>
@@ -1521,11 +1521,11 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Searching by name and word only: there is no model for meaning.</source>
-        <translation>Recherche par nom et par mot seulement : il n’y a pas de modèle pour le sens.</translation>
+        <translation>Recherche par nom et par mot seulement&#xa0;: il n’y a pas de modèle pour le sens.</translation>
     </message>
     <message>
         <source>Searching by name and word; meaning joins as soon as its model is ready.</source>
-        <translation>Recherche par nom et par mot ; le sens s’ajoute dès que son modèle est prêt.</translation>
+        <translation>Recherche par nom et par mot&#x202f;; le sens s’ajoute dès que son modèle est prêt.</translation>
     </message>
     <message>
         <source>Searching …</source>
@@ -1534,8 +1534,8 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message numerus="yes">
         <source>Show %n weaker matches</source>
         <translation>
-            <numerusform>Afficher %n résultat plus faible</numerusform>
-            <numerusform>Afficher %n résultats plus faibles</numerusform>
+            <numerusform>Afficher&#xa0;%n résultat plus faible</numerusform>
+            <numerusform>Afficher&#xa0;%n résultats plus faibles</numerusform>
         </translation>
     </message>
     <message>
@@ -1564,11 +1564,11 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>What should be found?</source>
-        <translation>Que faut-il trouver ?</translation>
+        <translation>Que faut-il trouver&#x202f;?</translation>
     </message>
     <message>
         <source>every character is text</source>
@@ -1592,7 +1592,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>“{typed}” could be a filter: apply it</source>
-        <translation>« {typed} » pourrait être un filtre : l’appliquer</translation>
+        <translation>«&#xa0;{typed}&#xa0;» pourrait être un filtre&#xa0;: l’appliquer</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1600,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source> MB</source>
@@ -1701,7 +1701,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Give every setting its default?</source>
-        <translation>Rendre à chaque réglage sa valeur par défaut ?</translation>
+        <translation>Rendre à chaque réglage sa valeur par défaut&#x202f;?</translation>
     </message>
     <message>
         <source>Hunch keeps up with your files while it runs, and is there at once when you call it.</source>
@@ -1725,7 +1725,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Kinds of files that are left out: {kinds}</source>
-        <translation>Types de fichiers exclus : {kinds}</translation>
+        <translation>Types de fichiers exclus&#xa0;: {kinds}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1781,7 +1781,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>One pattern a line, as in a .gitignore: *.iso, /drafts/, old*. Caches, hidden files, secrets and the like are left out anyway; the second list brings some of them back.</source>
-        <translation>Un motif par ligne, comme dans un .gitignore : *.iso, /drafts/, old*. Caches, fichiers cachés, secrets et autres sont exclus de toute façon ; la seconde liste en réintègre certains.</translation>
+        <translation>Un motif par ligne, comme dans un .gitignore&#xa0;: *.iso, /drafts/, old*. Caches, fichiers cachés, secrets et autres sont exclus de toute façon&#x202f;; la seconde liste en réintègre certains.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1837,7 +1837,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>The language of the window; files are found in every language.</source>
-        <translation>La langue de la fenêtre ; les fichiers sont trouvés dans toutes les langues.</translation>
+        <translation>La langue de la fenêtre&#x202f;; les fichiers sont trouvés dans toutes les langues.</translation>
     </message>
     <message>
         <source>The window</source>
@@ -1849,7 +1849,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>This cannot be changed: {reason}.</source>
-        <translation>Impossible de modifier ce réglage : {reason}.</translation>
+        <translation>Impossible de modifier ce réglage&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Use these rules</source>
@@ -1874,8 +1874,8 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1888,26 +1888,26 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>{file} cannot be read: {error}</source>
-        <translation>{file} ne peut pas être lu : {error}</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {error}.</source>
-        <translation>{file} ne peut pas être enregistré : {error}.</translation>
+        <translation>{file} ne peut pas être enregistré&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name}: patterns, one a line</source>
-        <translation>{name} : motifs, un par ligne</translation>
+        <translation>{name}&#xa0;: motifs, un par ligne</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation>{title} : revenir à la valeur par défaut</translation>
+        <translation>{title}&#xa0;: revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
     <name>system</name>
     <message>
         <source>A key alone would be missing everywhere else; add Ctrl, Alt or Meta.</source>
-        <translation>Une touche seule manquerait partout ailleurs ; ajoutez Ctrl, Alt ou Meta.</translation>
+        <translation>Une touche seule manquerait partout ailleurs&#x202f;; ajoutez Ctrl, Alt ou Meta.</translation>
     </message>
     <message>
         <source>Another program uses this combination already.</source>
@@ -1959,7 +1959,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>This desktop gives no keys to programs. Bind one in its keyboard settings to: hunch toggle</source>
-        <translation>Ce bureau n’attribue pas de touches aux programmes. Dans ses réglages de clavier, associez-en une à : hunch toggle</translation>
+        <translation>Ce bureau n’attribue pas de touches aux programmes. Dans ses réglages de clavier, associez-en une à&#xa0;: hunch toggle</translation>
     </message>
     <message>
         <source>This keyboard has no such key.</source>
@@ -1975,7 +1975,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>“{keys}” is not one key with Ctrl, Alt, Shift or Meta.</source>
-        <translation>« {keys} » n’est pas une touche avec Ctrl, Alt, Maj ou Meta.</translation>
+        <translation>«&#xa0;{keys}&#xa0;» n’est pas une touche avec Ctrl, Alt, Maj ou Meta.</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Filters: their names, and what completes them</source>
-        <translation>Filtres : leurs noms, et ce qui les complète</translation>
+        <translation>Filtres&#xa0;: leurs noms, et ce qui les complète</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2072,7 +2072,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Keep Hunch running when its window is closed?</source>
-        <translation>Laisser Hunch tourner quand sa fenêtre est fermée ?</translation>
+        <translation>Laisser Hunch tourner quand sa fenêtre est fermée&#x202f;?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -2092,7 +2092,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Labelled “{name}”.</source>
-        <translation>Étiquette « {name} » donnée.</translation>
+        <translation>Étiquette «&#xa0;{name}&#xa0;» donnée.</translation>
     </message>
     <message>
         <source>Large preview, once you are in the results</source>
@@ -2108,7 +2108,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Leave “{name}” out?</source>
-        <translation>Exclure « {name} » ?</translation>
+        <translation>Exclure «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2128,7 +2128,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Move through the results; Up in the box recalls earlier questions</source>
-        <translation>Parcourir les résultats ; Haut dans le champ rappelle les questions précédentes</translation>
+        <translation>Parcourir les résultats&#x202f;; Haut dans le champ rappelle les questions précédentes</translation>
     </message>
     <message>
         <source>Next and previous place in the previewed file</source>
@@ -2136,7 +2136,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>No program on this computer opens “{name}”.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre « {name} ».</translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing to search yet</source>
@@ -2192,7 +2192,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>Save the search; F2 renames and Delete removes a saved one</source>
-        <translation>Enregistrer la recherche ; F2 en renomme une, Suppr la retire</translation>
+        <translation>Enregistrer la recherche&#x202f;; F2 en renomme une, Suppr la retire</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2231,10 +2231,6 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>The engine is being started again.</source>
         <translation>Le moteur est en cours de redémarrage.</translation>
     </message>
@@ -2268,13 +2264,13 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>sharpening meaning: {share}</source>
-        <translation>affinage du sens : {share}</translation>
+        <translation>affinage du sens&#xa0;: {share}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n files</source>
         <translation>
-            <numerusform>{count} sur %n fichier</numerusform>
-            <numerusform>{count} sur %n fichiers</numerusform>
+            <numerusform>{count} sur&#xa0;%n fichier</numerusform>
+            <numerusform>{count} sur&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2287,7 +2283,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation>« {name} » n’est plus là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2453,7 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -2205,10 +2205,6 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>The engine is being started again.</source>
         <translation>正在重新启动引擎。</translation>
     </message>
