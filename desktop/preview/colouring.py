@@ -119,8 +119,17 @@ def _styled(lexer: Lexer, text: str, palette: QPalette) -> Iterator[tuple[str, Q
     shapes: dict[Any, QTextCharFormat | None] = {}
     for _index, kind, value in lexer.get_tokens_unprocessed(text):
         if kind not in shapes:
-            shapes[kind] = _shape(style.style_for_token(kind))
+            shapes[kind] = _shape(_in_style(kind, style))
         yield value, shapes[kind]
+
+
+def _in_style(kind: Any, style: Any) -> Mapping[str, object]:
+    """How a style writes a kind of token, or the nearest above it that it knows: lexers make kinds of their own."""
+    while True:
+        try:
+            return style.style_for_token(kind)  # type: ignore[no-any-return]
+        except KeyError:
+            kind = kind.parent
 
 
 def _shape(style: Mapping[str, object]) -> QTextCharFormat | None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop import theme
 from desktop.languages import translate
+from desktop.preview.pdf_queue import RenderQueue
 from desktop.theme import Space
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,10 +31,10 @@ class PageStrip(QListView):
 
     chosen = Signal(int)
 
-    def __init__(self, document: QPdfDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, queue: RenderQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pages = _Pages(document, self)
-        self._paper = _Paper(document, self)
+        self.pages = _Pages(self)
+        self._paper = _Paper(queue, self)
         self._paper.drawn.connect(self.viewport().update)
         self.setModel(self.pages)
         self.setItemDelegate(_PageDelegate(self.pages, self._paper, self))
@@ -47,14 +47,14 @@ class PageStrip(QListView):
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         self.activated.connect(lambda index: self.chosen.emit(index.row()))
 
-    def begin(self) -> None:
-        """The document has been opened or closed: forget the pages of the one before."""
+    def begin(self, count: int = 0, marked: frozenset[int] = frozenset()) -> None:
+        """Another document, with so many pages, or none: forget the pages of the one before."""
         self._paper.forget()
-        self.pages.reset(())
+        self.pages.reset(count, marked)
 
-    def mark(self, pages: Iterable[int]) -> None:
+    def mark(self, pages: frozenset[int]) -> None:
         """Mark pages (from 0) on which there is something to be found."""
-        self.pages.reset(pages)
+        self.pages.reset(self.pages.count, pages)
 
     def show_page(self, page: int) -> None:
         """The page in view is another one."""
@@ -66,17 +66,19 @@ class PageStrip(QListView):
 
 
 class _Pages(QAbstractListModel):
-    def __init__(self, document: QPdfDocument, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._document = document
+        self.count = 0
         self.marked: frozenset[int] = frozenset()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else self._document.pageCount()
+        return 0 if parent.isValid() else self.count
 
-    def reset(self, marked: Iterable[int]) -> None:
+    def reset(self, count: int, marked: frozenset[int]) -> None:
+        if (count, marked) == (self.count, self.marked):
+            return
         self.beginResetModel()
-        self.marked = frozenset(marked)
+        self.count, self.marked = count, marked
         self.endResetModel()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -97,25 +99,22 @@ class _Paper(QWidget):
 
     drawn = Signal()
 
-    def __init__(self, document: QPdfDocument, strip: PageStrip) -> None:
+    def __init__(self, queue: RenderQueue, strip: PageStrip) -> None:
         super().__init__(strip)
         self.hide()
-        self._document, self._strip = document, strip
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setDocument(document)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.pageRendered.connect(self._take)
+        self._queue, self._strip = queue, strip
         self._images: OrderedDict[int, QImage] = OrderedDict()
         self._wishes: list[int] = []
-        self._request = 0
+        self._file = 0  # counts the documents
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._render_next)
+        self._queue.idle.connect(self._go_on)
 
     def forget(self) -> None:
         self._soon.stop()
         self._images.clear()
         self._wishes.clear()
-        self._request = 0
+        self._file += 1
 
     def image(self, page: int) -> QImage | None:
         """The small page, if it is there; else it will be."""
@@ -125,28 +124,28 @@ class _Paper(QWidget):
         if page in self._wishes:
             self._wishes.remove(page)
         self._wishes.append(page)
-        if not self._request and not self._soon.isActive():
-            self._soon.start()
+        self._go_on()
         return None
 
+    def _go_on(self) -> None:
+        if self._wishes and not self._soon.isActive():
+            self._soon.start()
+
     def _render_next(self) -> None:
-        while self._wishes:
+        while self._wishes and not self._queue.is_busy:  # which calls again when it is idle
             page = self._wishes.pop()
             if self._strip.isVisible() and self._strip.in_view(page):
-                size = self._document.pagePointSize(page).scaled(_PAPER, Qt.AspectRatioMode.KeepAspectRatio)
-                pixels = (size * self.devicePixelRatioF()).toSize()
-                self._request = self._renderer.requestPage(page, pixels.expandedTo(QSize(1, 1)))
-                return
+                points = self._queue.document.pagePointSize(page)
+                pixels = points.scaled(_PAPER, Qt.AspectRatioMode.KeepAspectRatio) * self.devicePixelRatioF()
+                self._queue.render(page, pixels.toSize(), partial(self._take, self._file, page))
 
-    def _take(self, page: int, _size: QSize, image: QImage, _options: object, request: int) -> None:
-        if request != self._request:
+    def _take(self, file: int, page: int, image: QImage) -> None:
+        if file != self._file:
             return
-        self._request = 0
         self._images[page] = image
         if len(self._images) > _KEPT:
             self._images.popitem(last=False)
         self.drawn.emit()
-        self._soon.start()
 
 
 class _PageDelegate(QStyledItemDelegate):

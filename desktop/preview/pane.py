@@ -21,7 +21,7 @@ from desktop.preview.source import CodeView
 from desktop.preview.spots import Spot, spots
 from desktop.preview.structure import OWN_LINKS, StructureView
 from desktop.theme import Space
-from indexer import displayed, requests
+from indexer import displayed, events, requests
 from indexer.records import Block, BlockKind, Explanation, Hit, Preview, PreviewKind, Span
 
 if TYPE_CHECKING:
@@ -97,9 +97,12 @@ class PreviewPane(QFrame):
         for part in (self._header, self._footer):
             part.show()
         self._show(at_once(hit, self._number))
+        self._ask(hit)
+
+    def _ask(self, hit: Hit) -> None:
         passage = hit.passages[self._number].id if hit.passages else None
         self._bridge.request(
-            requests.GetPreview(path=hit.path, passage=passage, question=question),
+            requests.GetPreview(path=hit.path, passage=passage, question=self._question),
             partial(self._take, self._asked),
             partial(self._miss, self._asked),
         )
@@ -141,8 +144,18 @@ class PreviewPane(QFrame):
             self._header.show_hit(self._hit, self._number)
             self._show(self._preview)
 
+    def _on_file_changed(self, event: events.FileChanged) -> None:
+        """Show the file as it is now; of one that is gone, what was known of it."""
+        if self._hit is None or event.path != self._hit.path:
+            return
+        if event.state is None:
+            self._close_files()
+            self._fall_back(translate("preview", "This file is no longer there."))
+        else:
+            self._ask(self._hit)
+
     def _take(self, asked: int, preview: Preview) -> None:
-        if asked == self._asked:
+        if asked == self._asked and not (self._answered and preview == self._preview):
             self._answered = True
             self._spots = spots(self._hit, preview) if self._hit else ()
             self._opened = preview.target
@@ -264,9 +277,7 @@ class PreviewPane(QFrame):
             self._pdf.failed.connect(self._fall_back)
             self._body.addWidget(self._pdf)
         self._body.setCurrentWidget(self._pdf)
-        sentence = self._pdf.open(path, page, wanted)
-        if sentence:
-            self._fall_back(sentence)
+        self._pdf.open(path, page, wanted)
 
     def _fall_back(self, sentence: str) -> None:
         """Show the text of a file whose pages or pixels cannot be drawn, and say why."""
@@ -302,6 +313,7 @@ class PreviewPane(QFrame):
         self._header.copy_passage_wanted.connect(lambda: self._copy(self.quotation()))
         self._header.passage_wanted.connect(self._turn_to)
         self._picture.failed.connect(self._fall_back)
+        self._bridge.file_changed.connect(self._on_file_changed)
         for keys, by in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
             QShortcut(QKeySequence(keys), self, partial(self.step, by))
         self._rendered.link_chosen.connect(self._show_link)

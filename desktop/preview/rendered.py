@@ -84,6 +84,6 @@ class RenderedView(SealedBrowser):
         cursor.endEditBlock()
 
     def _settle(self, wanted: Sequence[Wanted]) -> None:
-        self._breathe()
         self.set_margins()
+        self._breathe()
         self.light_up(find_in_qt(self.toPlainText(), wanted))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
@@ -41,11 +41,14 @@ class SealedBrowser(QTextBrowser):
         ends the process.
         """
         self.light_up(None)
+        # Room for the bar is kept from the beginning, or the whole is laid out a second time when it appears.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def light_up(self, found: Found | None) -> None:
         """Tint a passage, mark its lights and hold it in view; places count in the document. None clears."""
         self._held = None
         self.colour(found)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         if found is None:
             self.verticalScrollBar().setValue(0)
             return

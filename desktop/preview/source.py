@@ -150,7 +150,9 @@ class _Gutter(QWidget):
         return QSize(self._code.gutter_width(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._code.paint_gutter(QPainter(self), event.rect())
+        painter = QPainter(self)
+        self._code.paint_gutter(painter, event.rect())
+        painter.end()
 
     def follow(self, area: QRect, scrolled: int) -> None:
         if scrolled:

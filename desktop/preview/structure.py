@@ -41,8 +41,9 @@ EARLIER, LATER = OWN_LINKS + "earlier", OWN_LINKS + "later"
 
 def cost(block: Block) -> int:
     """What it takes to lay a block out, in characters: short paragraphs and cells have a price of their own."""
-    cells = sum(map(len, _rows(block.text))) if block.kind is BlockKind.table else 1
-    return min(len(block.text), _BLOCK_CHARACTERS) + cells * _CELL_COST
+    rows = _rows(block.text) if block.kind is BlockKind.table else []
+    cells = 1 if _is_wide(rows) else sum(map(len, rows))
+    return min(len(block.text), _BLOCK_CHARACTERS) + max(cells, 1) * _CELL_COST
 
 
 def window(cost_of: Callable[[int], int], count: int, target: int, budget: int = _CHARACTERS) -> range:
@@ -91,13 +92,13 @@ class StructureView(SealedBrowser):
         self._shown = window(lambda at: cost(self._blocks[at]), len(self._blocks), centre)
         self.begin()
         self.clear()
+        self.set_margins()
         page = _Page(self.document(), self.font(), self.palette())
         if self._shown.start:
             page.link(translate("preview", "Earlier text"), EARLIER)
         self._position = page.write(self._blocks, self._shown, self._target, self._around)
         if self._shown.stop < len(self._blocks):
             page.link(translate("preview", "Later text"), LATER)
-        self.set_margins()
         self.light_up(self._find(self._position))
 
     def _find(self, position: int) -> Found | None:
@@ -141,7 +142,7 @@ class _Page:
             if first <= target < last:
                 position = self.cursor.position()
             if blocks[first].kind is BlockKind.table:
-                self._table([row for block in blocks[first:last] for row in _rows(block.text)])
+                position = max(position, self._rows_of(blocks, range(first, last), target, around))
             else:
                 self._block(blocks[first], around if first == target else 0)
         self.cursor.endEditBlock()
@@ -165,6 +166,22 @@ class _Page:
             self.cursor.setBlockFormat(spacing)
         # A line separator keeps a block one paragraph, with its spacing around and not within it.
         self.cursor.insertText(text.replace("\n", "\u2028"), characters)
+
+    def _rows_of(self, blocks: Sequence[Block], run: range, target: int, around: int) -> int:
+        """Write the rows of one table; returns where the target begins, if it is a paragraph of its own, else 0."""
+        rows = [row for at in run for row in _rows(blocks[at].text)]
+        if not _is_wide(rows):
+            self._table(rows)
+            return 0
+        wide = translate("preview", "This table has too many columns to be drawn as one; its cells follow each other.")
+        self._paragraph(wide, self._caption(), _spaced(0, 4))
+        position = 0
+        for at in run:
+            if at == target:
+                position = self.cursor.position()
+            text = "  |  ".join(_CELL_BORDERS.split(clipped(blocks[at].text, around if at == target else 0)))
+            self._paragraph(text, QTextCharFormat(), _spaced(0, 10))
+        return position
 
     def _table(self, rows: Sequence[Sequence[str]]) -> None:
         table = self.cursor.insertTable(len(rows), max(map(len, rows)), _full_width(table_shape(self.colours)))
@@ -245,7 +262,12 @@ def _part(at: Locator) -> str:
 def _rows(text: str) -> list[list[str]]:
     """The cells of each row of a table, a line each; the last cell takes what is beyond the widest table."""
     lines = [line for line in text.split("\n") if line.strip()] or [text]
-    return [_CELL_BORDERS.split(line, maxsplit=_COLUMNS - 1) for line in lines]
+    return [_CELL_BORDERS.split(line, maxsplit=_COLUMNS) for line in lines]
+
+
+def _is_wide(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table has more columns than can be told apart in a window."""
+    return any(len(row) > _COLUMNS for row in rows)
 
 
 def _full_width(shape: QTextTableFormat) -> QTextTableFormat:

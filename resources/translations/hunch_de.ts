@@ -1284,6 +1284,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Das Bild ist zu groß, um hier gezeigt zu werden: {width} × {height} Pixel.</translation>
     </message>
     <message>
+        <source>This file is no longer there.</source>
+        <translation>Diese Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>This is its text as it was last read.</source>
         <translation>Dies ist ihr Text, wie er zuletzt gelesen wurde.</translation>
     </message>
@@ -1294,6 +1298,14 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>This page cannot be drawn here.</source>
         <translation>Diese Seite kann hier nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to be drawn here.</source>
+        <translation>Diese Seite zu zeichnen dauert hier zu lange.</translation>
+    </message>
+    <message>
+        <source>This table has too many columns to be drawn as one; its cells follow each other.</source>
+        <translation>Diese Tabelle hat zu viele Spalten, um als Tabelle gezeichnet zu werden; ihre Zellen folgen aufeinander.</translation>
     </message>
     <message>
         <source>Words</source>

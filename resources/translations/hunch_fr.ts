@@ -1284,6 +1284,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>L’image est trop grande pour être affichée ici&#xa0;: {width} × {height} pixels.</translation>
     </message>
     <message>
+        <source>This file is no longer there.</source>
+        <translation>Ce fichier n’est plus là.</translation>
+    </message>
+    <message>
         <source>This is its text as it was last read.</source>
         <translation>Voici son texte tel qu’il a été lu la dernière fois.</translation>
     </message>
@@ -1294,6 +1298,14 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>This page cannot be drawn here.</source>
         <translation>Cette page ne peut pas être affichée ici.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to be drawn here.</source>
+        <translation>Cette page est trop longue à dessiner ici.</translation>
+    </message>
+    <message>
+        <source>This table has too many columns to be drawn as one; its cells follow each other.</source>
+        <translation>Ce tableau a trop de colonnes pour être dessiné comme tel ; ses cellules se suivent.</translation>
     </message>
     <message>
         <source>Words</source>

@@ -1267,6 +1267,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>图片太大，无法在此显示：{width} × {height} 像素。</translation>
     </message>
     <message>
+        <source>This file is no longer there.</source>
+        <translation>此文件已不在原处。</translation>
+    </message>
+    <message>
         <source>This is its text as it was last read.</source>
         <translation>这是上次读取的文本。</translation>
     </message>
@@ -1277,6 +1281,14 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>This page cannot be drawn here.</source>
         <translation>此处无法绘制该页面。</translation>
+    </message>
+    <message>
+        <source>This page takes too long to be drawn here.</source>
+        <translation>在此绘制该页耗时过长。</translation>
+    </message>
+    <message>
+        <source>This table has too many columns to be drawn as one; its cells follow each other.</source>
+        <translation>此表格列数过多，无法按表格绘制；其单元格依次列出。</translation>
     </message>
     <message>
         <source>Words</source>

@@ -77,6 +77,15 @@ def test_colours_arrive_in_their_place(view: CodeView, qtbot: QtBot) -> None:
     qtbot.waitUntil(coloured)
 
 
+def test_a_kind_of_token_that_no_style_knows_is_coloured_like_the_kind_above(view: CodeView, qtbot: QtBot) -> None:
+    view.show_code("tap: dripping  # since May\n", "yaml", "taps.yaml", 1, ())
+
+    def coloured() -> None:
+        assert [f.start for f in view.document().begin().layout().formats()][-1:] == [15]
+
+    qtbot.waitUntil(coloured)
+
+
 def test_colours_of_an_earlier_file_do_not_reach_the_next(view: CodeView) -> None:
     view.show_code("def a(): pass\n" * 3000, "python", "a.py", 1, ())
     view.show_code("def plain text", None, "a.txt", 1, ())
