@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from desktop.explore.page import ExplorePage
 
 RAIL_WIDTH = 84
+# In every language all of a page can be read in a window of this size.
+SMALLEST = QSize(900, 600)
 
 
 class Page(StrEnum):
@@ -177,7 +179,6 @@ class MainWindow(QWidget):
     def _rail(self) -> QFrame:
         rail = QFrame()
         rail.setProperty("role", "rail")
-        rail.setFixedWidth(RAIL_WIDTH)
         column = QVBoxLayout(rail)
         column.setContentsMargins(Space.small, Space.wide, Space.small, Space.medium)
         column.setSpacing(Space.tiny)
@@ -197,6 +198,9 @@ class MainWindow(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu())
         column.addWidget(self._more)
+        rail.ensurePolished()
+        widest = max(button.sizeHint().width() for button in (*self._buttons.buttons(), self._more))
+        rail.setFixedWidth(max(RAIL_WIDTH, widest + 2 * Space.small))
         return rail
 
     def _rail_button(self, text: str, icon: str) -> QToolButton:
@@ -403,6 +407,7 @@ class MainWindow(QWidget):
     # --- remembering ---
 
     def _restore(self) -> None:
+        self.setMinimumSize(SMALLEST.boundedTo(self.screen().availableSize()))
         self.resize(1180, 760)
         if geometry := self.choices.geometry:
             self.restoreGeometry(geometry)

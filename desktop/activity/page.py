@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -94,7 +95,7 @@ class ActivityPage(QWidget):
 
     def _show_part(self, place: int) -> None:
         self._parts.setCurrentIndex(place)
-        if self._parts.currentWidget() is self.storage and self.isVisible():
+        if self.storage.isVisible():
             self.storage.ask()
 
     def _title_problems(self) -> None:
@@ -133,7 +134,7 @@ class ActivityPage(QWidget):
         for text, part in (
             (translate("activity", "Problems"), self.problems),
             (translate("activity", "Folders"), self.folders),
-            (translate("activity", "Storage"), self.storage),
+            (translate("activity", "Storage"), _scrolling(self.storage)),
         ):
             self.tabs.addTab(text)
             self._parts.addWidget(part)
@@ -174,6 +175,13 @@ def _now(status: records.Status) -> str:
     """What the readers have in their hands."""
     names = [wording.file_name(path) for path in status.reading_now]
     return translate("activity", "Now: {name}").format(name=", ".join(names)) if names else ""
+
+
+def _scrolling(part: QWidget) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(part)
+    return area
 
 
 def _label(role: str) -> QLabel:

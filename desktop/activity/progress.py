@@ -65,6 +65,7 @@ class _Line(QWidget):
         self._counts, self._more = _label("caption"), _label("caption")
         self._bar = QProgressBar(textVisible=False, minimum=0, maximum=1000)
         self._headline.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._counts.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.tiny)

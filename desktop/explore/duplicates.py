@@ -223,7 +223,7 @@ def _group_item(group: DuplicateGroup) -> QTreeWidgetItem:
     for file in group.files:
         told = wording.dotted(
             displayed(file.file.name), wording.parent(file.file.path), wording.when(file.file.modified),
-            wording.size(file.file.size), f"{round(100 * file.likeness)} %" if file.likeness < 1 else "",
+            wording.size(file.file.size), wording.percent(file.likeness) if file.likeness < 1 else "",
         )  # fmt: skip
         child = QTreeWidgetItem([told])
         child.setData(0, _FILE, file)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.explore.duplicates import DuplicatesPane
 from desktop.explore.labels import LabelsPane
@@ -17,6 +17,7 @@ from desktop.explore.pane import FindingPane
 from desktop.explore.similar import SimilarPane
 from desktop.explore.topics import TopicsPane
 from desktop.languages import translatable, translate
+from desktop.search.flow import FlowLayout
 from desktop.segments import follow_choice
 from desktop.theme import Space
 from indexer.findings import Subject
@@ -93,8 +94,9 @@ class ExplorePage(QWidget):
     def _build(self) -> None:
         title = QLabel(translate("explore", "Explore"))
         title.setProperty("role", "title")
-        row = QHBoxLayout()
-        row.setSpacing(Space.small)
+        tabs = QWidget()
+        row = FlowLayout(tabs)
+        row.setContentsMargins(0, 0, 0, 0)
         for place, (text, _) in enumerate(_PANES):
             button = QPushButton(translate("explore", text))
             button.setCheckable(True)
@@ -103,10 +105,10 @@ class ExplorePage(QWidget):
             self._buttons.addButton(button, place)
             row.addWidget(button)
         follow_choice(self._buttons)
-        row.addStretch()
+
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.wide, Space.wide, Space.wide, Space.large)
         column.setSpacing(Space.medium)
         column.addWidget(title)
-        column.addLayout(row)
+        column.addWidget(tabs)
         column.addWidget(self._stack, 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from desktop import wording
 from desktop.explore.job import Job
 from desktop.languages import translate
+from desktop.search.flow import FlowLayout
 from desktop.theme import Space
 from indexer import records
 
@@ -27,7 +28,9 @@ class FindingPane(QWidget):
         super().__init__(parent)
         self.bridge = bridge
         self.job = Job(bridge, self)
-        self.controls = QHBoxLayout()
+        self._tools = QWidget()
+        self.controls = FlowLayout(self._tools)
+        self.controls.setContentsMargins(0, 0, 0, 0)
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._said.setProperty("role", "caption")
         self._bar = QProgressBar(textVisible=False, minimum=0, maximum=1000)
@@ -77,10 +80,10 @@ class FindingPane(QWidget):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(Space.small)
-        top.addLayout(self.controls)
         top.addWidget(self._said, 1)
         top.addWidget(self._renew)
         top.addWidget(self._stop)
+        self.column.addWidget(self._tools)
         self.column.addLayout(top)
         self.column.addWidget(self._bar)
 

@@ -183,6 +183,7 @@ class FoldersPage(QWidget):
         hint = QLabel(
             translate("folders", "Hunch searches these folders and everything in them. Drop one here to add it.")
         )
+        hint.setWordWrap(True)
         hint.setProperty("role", "muted")
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

@@ -58,6 +58,8 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(margins)
         at, line = QPoint(inner.topLeft()), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             if at.x() > inner.left() and at.x() + hint.width() > inner.right() + 1:
                 at, line = QPoint(inner.left(), at.y() + line + self.spacing()), 0

@@ -227,8 +227,12 @@ class SettingsPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(Space.small)
         top.addWidget(title, 1)
-        for part in (self._import, self._export, self._reset, self.search):
-            top.addWidget(part)
+        top.addWidget(self.search)
+        all_of_them = QHBoxLayout()
+        all_of_them.setSpacing(Space.small)
+        for part in (self._import, self._export, self._reset):
+            all_of_them.addWidget(part)
+        all_of_them.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, Space.small, Space.wide)
@@ -246,5 +250,6 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(Space.huge, Space.huge, Space.huge, 0)
         layout.setSpacing(Space.medium)
         layout.addLayout(top)
+        layout.addLayout(all_of_them)
         layout.addWidget(self._message)
         layout.addWidget(scroll, 1)

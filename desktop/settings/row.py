@@ -121,7 +121,8 @@ class SettingRow(QWidget):
         self.editor.setAccessibleName(self.choice.title)
         self.editor.setAccessibleDescription(told)
         if not isinstance(self.editor, QCheckBox):
-            self.editor.setFixedWidth(_EDITOR_WIDTH)
+            self.editor.ensurePolished()
+            self.editor.setFixedWidth(max(_EDITOR_WIDTH, self.editor.sizeHint().width()))
         self._draw_icon()
         self._reset.setIconSize(QSize(16, 16))
         self._reset.setToolTip(translate("settings", "Back to the default"))

@@ -38,6 +38,8 @@ _MEGABYTE = 10**6
 _LINES = 4
 # So many kinds are named on their button; more are counted.
 _NAMED = 3
+# Characters of a folder's path that are seen without opening the list.
+_FOLDER_LENGTH = 30
 
 
 class RulesCard(QFrame):
@@ -47,7 +49,8 @@ class RulesCard(QFrame):
         super().__init__(parent)
         self._bridge = bridge
         self._saved: dict[str | None, records.FileRules] = {}
-        self.folder = QComboBox()
+        self.folder = QComboBox(minimumContentsLength=_FOLDER_LENGTH)
+        self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.exclude = _lines_edit(translate("settings", "Leave out"))
         self.include = _lines_edit(translate("settings", "Read all the same"))
         self.kinds, self.largest = QToolButton(), QSpinBox()

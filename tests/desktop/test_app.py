@@ -149,7 +149,7 @@ def test_the_shortcut_sheet(qtbot: QtBot, window: MainWindow, key: Qt.Key | None
 def test_place_look_and_history_are_kept_in_the_library(
     qtbot: QtBot, window: MainWindow, bridge: Bridge, theme: Theme, tmp_path: Path
 ) -> None:
-    window.resize(700, 500)
+    window.resize(800, 640)
     window.controller.history = ["tap", "zebra"]
     window._choose_look(Choice.dark)
     window.remember()
@@ -157,7 +157,7 @@ def test_place_look_and_history_are_kept_in_the_library(
     theme.choose(Choice.light)
     again = MainWindow(bridge, theme, tmp_path)
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (700, 500)
+    assert (again.width(), again.height()) == (800, 640)
     assert again.controller.history == ["tap", "zebra"]
     assert theme.choice is Choice.dark
 
