@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import icons, theme, wording
 from desktop.search import marked_text
-from desktop.search.hit_delegate import Fonts, paint_ground
+from desktop.search.hit_delegate import paint_ground
 from desktop.search.hit_model import HitRole
+from desktop.search.row_words import Fonts
 from desktop.search.thumbnails import Thumbnails
 from desktop.theme import Space, Type
 from indexer import displayed, records

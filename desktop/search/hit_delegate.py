@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop import icons, theme, wording
-from desktop.languages import translate
-from desktop.search import marked_text
-from desktop.search.hit_model import HitRole
+from desktop import icons, theme
+from desktop.search import marked_text, row_words
+from desktop.search.hit_model import HitModel
+from desktop.search.row_words import Fonts
 from desktop.search.snippet import snippet
 from desktop.theme import Space, Type
 from indexer import displayed, records
@@ -20,7 +22,6 @@ from indexer import displayed, records
 TILE = 38
 PASSAGE_LINES = 2
 CHEVRON = 16
-SEPARATOR = "  ·  "
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -33,14 +34,16 @@ class HitDelegate(QStyledItemDelegate):
         self._clock, self._unfolds = clock, unfolds
         self._fonts = Fonts()
         # An answer may have ten thousand rows, and each is asked how high it is.
-        self._hints: dict[tuple[str, bool, bool], QSize] = {}
+        self._hints: dict[tuple[QFont, bool, bool], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        hit: records.Hit | None = index.data(HitRole.hit)
-        key = option.font.key(), bool(hit and hit.passages), bool(index.data(HitRole.passage))
-        if key not in self._hints:
-            self._hints[key] = QSize(240, self._height(option, has_text=key[1], is_further=key[2]))
-        return self._hints[key]
+        # Straight from the model: by way of Qt's roles the rows of one answer would cost two milliseconds.
+        hit, number = cast(HitModel, index.model()).at(index.row())
+        font, has_text, is_further = option.font, bool(hit and hit.passages), bool(number)
+        if (font, has_text, is_further) not in self._hints:
+            high = self._height(option, has_text=has_text, is_further=is_further)
+            self._hints[QFont(font), has_text, is_further] = QSize(240, high)
+        return self._hints[font, has_text, is_further]
 
     def _height(self, option: QStyleOptionViewItem, *, has_text: bool, is_further: bool) -> int:
         lines = PASSAGE_LINES * (self._fonts.height(option, Type.body) + marked_text.LEADING)
@@ -52,14 +55,14 @@ class HitDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        hit: records.Hit | None = index.data(HitRole.hit)
+        model = cast(HitModel, index.model())
+        hit, number = model.at(index.row())
         if hit is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = theme.colours(option.palette)
         paint_ground(painter, option, tones)
-        number = index.data(HitRole.passage) or 0
         margin = Space.small if number else Space.medium
         inside = option.rect.adjusted(Space.medium, margin, -Space.medium, -margin)
         column = QStyle.visualRect(option.direction, inside, inside.adjusted(TILE + Space.medium, 0, 0, 0))
@@ -68,7 +71,7 @@ class HitDelegate(QStyledItemDelegate):
         else:
             self._tile(painter, option, inside, hit, tones)
             if self._unfolds and len(hit.passages) > 1:
-                self._chevron(painter, option, bool(index.data(HitRole.unfolded)), tones)
+                self._chevron(painter, option, model.is_unfolded(hit.file), tones)
             self._text(painter, option, column, hit, tones)
         painter.restore()
 
@@ -104,14 +107,10 @@ class HitDelegate(QStyledItemDelegate):
         rightward = option.direction == Qt.LayoutDirection.LeftToRight
         beside = column.left() - Space.medium if rightward else column.right() + Space.medium
         painter.fillRect(QRectF(beside, option.rect.top(), Space.hair, option.rect.height()), QColor(tones.line))
-        passage = hit.passages[number]
-        place = wording.place(passage.at)
-        font, metrics = self._fonts.of(option, Type.caption)
-        there = wording.capitalised(place) or translate("search", "Passage {number}").format(number=number + 1)
-        where = wording.dotted(there, passage.heading or "")
-        where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, column.width())
+        font, _ = self._fonts.of(option, Type.caption)
+        where = row_words.of_passage(hit, number, column.width(), font)
         self._caption(painter, option, column, column.top(), where, font, tones.muted, far=False)
-        self._passage_text(painter, option, column, column.top(), passage, hit.weak, tones)
+        self._passage_text(painter, option, column, column.top(), hit.passages[number], hit.weak, tones)
 
     def _passage_text(
         self,
@@ -126,7 +125,7 @@ class HitDelegate(QStyledItemDelegate):
         """The lines under the caption at this height."""
         text, lights = snippet(passage.text, passage.lights)
         font, _ = self._fonts.of(option, Type.body)
-        ink = tones.muted if weak else theme.blend(tones.text, tones.surface, 0.86).name()
+        ink = tones.muted if weak else _soft(tones)
         where = QPointF(column.left(), caption + self._fonts.height(option, Type.caption) + Space.tiny)
         marked_text.draw(painter, where, text, lights, font, column.width(), PASSAGE_LINES, ink, tones)
 
@@ -144,9 +143,12 @@ class HitDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, column: QRect, hit: records.Hit, tones: theme.Colours
     ) -> None:
         y = float(column.top())
-        self._first_line(painter, option, column, y, hit, tones)
+        small, _ = self._fonts.of(option, Type.caption)
+        words = row_words.of_file(hit, column.width(), small, tones, self._clock)
+        self._first_line(painter, option, column, y, hit, words, tones)
         y += self._fonts.height(option, Type.strong) + Space.hair
-        self._second_line(painter, option, column, y, hit, tones)
+        self._caption(painter, option, column, y, words.why, small, words.ink, far=True)
+        self._caption(painter, option, column, y, words.where, small, tones.muted, far=False)
         if hit.passages:
             self._passage_text(painter, option, column, y, hit.passages[0], hit.weak, tones)
 
@@ -157,38 +159,19 @@ class HitDelegate(QStyledItemDelegate):
         column: QRect,
         y: float,
         hit: records.Hit,
+        words: row_words.RowWords,
         tones: theme.Colours,
     ) -> None:
         """The name with its matched letters lit, and at the far end when the file was changed."""
         font, metrics = self._fonts.of(option, Type.strong)
         small, small_metrics = self._fonts.of(option, Type.caption)
-        date = wording.when(hit.modified, self._clock())
-        taken = small_metrics.horizontalAdvance(date)
         drop = metrics.ascent() - small_metrics.ascent()
-        self._caption(painter, option, column, y + drop, date, small, tones.muted, far=True)
-        room = column.width() - taken - Space.large
+        self._caption(painter, option, column, y + drop, words.date, small, tones.muted, far=True)
+        room = column.width() - words.date_width - Space.large
         name = displayed(hit.name)
         left = column.left() if option.direction == Qt.LayoutDirection.LeftToRight else column.right() - room
         ink = tones.muted if hit.weak or hit.offline else tones.text
         marked_text.draw(painter, QPointF(left, y), name, hit.name_lights, font, room, 1, ink, tones)
-
-    def _second_line(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        column: QRect,
-        y: float,
-        hit: records.Hit,
-        tones: theme.Colours,
-    ) -> None:
-        """Where the passage and the file are, and at the far end why it was found."""
-        font, metrics = self._fonts.of(option, Type.caption)
-        why, ink = _reason(hit, tones)
-        why = metrics.elidedText(why, Qt.TextElideMode.ElideRight, column.width() * 0.45)
-        taken = metrics.horizontalAdvance(why) + Space.large if why else 0
-        self._caption(painter, option, column, y, why, font, ink, far=True)
-        room = column.width() - taken
-        self._caption(painter, option, column, y, _whereabouts(hit, metrics, room), font, tones.muted, far=False)
 
     def _caption(
         self,
@@ -208,23 +191,6 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(line, QStyle.visualAlignment(option.direction, side), text)
 
 
-class Fonts:
-    """The fonts of the roles and their measures, made once."""
-
-    def __init__(self) -> None:
-        self._made: dict[tuple[str, Type], tuple[QFont, QFontMetricsF]] = {}
-
-    def of(self, option: QStyleOptionViewItem, role: Type) -> tuple[QFont, QFontMetricsF]:
-        key = option.font.key(), role
-        if key not in self._made:
-            font = theme.font(option.font, role)
-            self._made[key] = font, QFontMetricsF(font)
-        return self._made[key]
-
-    def height(self, option: QStyleOptionViewItem, role: Type) -> float:
-        return self.of(option, role)[1].height()
-
-
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tones: theme.Colours) -> None:
     """What is behind a row: nothing, or that it is pointed at, selected, or has the keys."""
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -238,28 +204,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tones: theme.C
     painter.drawRoundedRect(rect, theme.RADIUS + 2, theme.RADIUS + 2)
 
 
-def _reason(hit: records.Hit, tones: theme.Colours) -> tuple[str, str]:
-    """Why the file is here, and the colour to say it in."""
-    if hit.offline:
-        return translate("search", "out of reach now"), tones.warning
-    said = hit.why or wording.lanes(hit.lanes)
-    if not hit.weak:
-        return said, tones.accent
-    return said and translate("search", "weaker, {reason}").format(reason=said), tones.muted
-
-
-def _whereabouts(hit: records.Hit, metrics: QFontMetricsF, room: float) -> str:
-    """Place in the file, folder (shortened in its middle), size, and how many passages, as far as there is room."""
-    place = wording.place(hit.passages[0].at) if hit.passages else ""
-    parts = [place[:1].upper() + place[1:], "", wording.size(hit.size)]
-    if len(hit.passages) > 1:
-        parts.append(wording.passages(len(hit.passages)))
-
-    def line(folder: str) -> str:
-        return SEPARATOR.join(part for part in (parts[0], folder, *parts[2:]) if part)
-
-    folders = list(wording.shorter_folders(hit.folder))
-    while len(parts) > 2 and metrics.horizontalAdvance(line(folders[-1])) > room:
-        parts.pop()
-    fitting = (line(folder) for folder in folders if metrics.horizontalAdvance(line(folder)) <= room)
-    return next(fitting, metrics.elidedText(line(folders[-1]), Qt.TextElideMode.ElideMiddle, room))
+@lru_cache(maxsize=8)
+def _soft(tones: theme.Colours) -> str:
+    """The ink of passages: a little less strong than that of names."""
+    return theme.blend(tones.text, tones.surface, 0.86).name()

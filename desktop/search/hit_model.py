@@ -74,6 +74,10 @@ class HitModel(QAbstractListModel):
         """The number of the passage that a row stands for; 0 for a file."""
         return self._rows[row].number if 0 <= row < len(self._rows) else 0
 
+    def at(self, row: int) -> tuple[records.Hit | None, int]:
+        """Both of a row at once."""
+        return self._rows[row] if 0 <= row < len(self._rows) else (None, 0)
+
     def row(self, file: int) -> int:
         """The row of a file, or -1."""
         return next((row for row, one in enumerate(self._rows) if one.hit.file == file), -1)

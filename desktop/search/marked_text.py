@@ -32,16 +32,14 @@ def draw(
 ) -> None:
     """Paint `text` from `place`, its top left, in at most `lines` lines of `width` pixels, its lights marked."""
     painter.setPen(QColor(colour))
-    laid_out(text, tuple(lights), font.toString(), int(width), lines, tones).draw(painter, place)
+    laid_out(text, tuple(lights), font, int(width), lines, tones).draw(painter, place)
 
 
 @lru_cache(maxsize=1024)
 def laid_out(
-    text: str, lights: tuple[Span, ...], font_description: str, width: int, lines: int, tones: theme.Colours
+    text: str, lights: tuple[Span, ...], font: QFont, width: int, lines: int, tones: theme.Colours
 ) -> QTextLayout:
-    """A finished layout; what does not fit ends in an ellipsis."""
-    font = QFont()
-    font.fromString(font_description)
+    """A finished layout; what does not fit ends in an ellipsis. The font is kept, and must not be changed later."""
     layout, end = _lay(text, lights, font, width, lines, tones)
     while end < len(text) and end > 0:
         shorter = text[: end - 1].rstrip() + ELLIPSIS

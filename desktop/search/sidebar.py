@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from desktop import theme, wording
 from desktop.languages import translate
-from desktop.search.hit_delegate import Fonts, paint_ground
+from desktop.search.hit_delegate import paint_ground
+from desktop.search.row_words import Fonts
 from desktop.search.saved import SavedSearches
 from desktop.theme import Space, Type
 

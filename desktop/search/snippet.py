@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from indexer.records import Span
 
@@ -11,47 +12,38 @@ ELLIPSIS = "…"
 _SPACE = re.compile(r"\s+")
 
 
-def snippet(text: str, lights: Sequence[Span], before: int = 50, longest: int = 400) -> tuple[str, tuple[Span, ...]]:
+@lru_cache(maxsize=512)
+def snippet(text: str, lights: tuple[Span, ...], before: int = 50, longest: int = 400) -> tuple[str, tuple[Span, ...]]:
     """One line of `text` that starts at most about `before` characters ahead of its first strong light.
 
     Runs of white space become one space; the lights that remain count characters of the returned text.
     """
-    text, lights = _one_line(text, lights)
-    begin = _beginning(text, lights, before)
+    text, within = _one_line(text, lights)
+    begin = _beginning(text, within, before)
     cut = text[begin : begin + longest]
     lead = ELLIPSIS if begin else ""
     shift = begin - len(lead)
     kept = (
         Span(max(light.start - shift, len(lead)), min(light.end - shift, len(lead) + len(cut)), light.strength)
-        for light in lights
+        for light in within
     )
     return lead + cut, tuple(light for light in kept if light.start < light.end)
 
 
 def _one_line(text: str, lights: Sequence[Span]) -> tuple[str, list[Span]]:
-    pieces: list[str] = []
-    place = [0] * (len(text) + 1)  # where each character of the old text is in the new one
-    length = at = 0
-    for space in (*_SPACE.finditer(text), None):
-        end = space.start() if space else len(text)
-        for old in range(at, end):
-            place[old] = length + old - at
-        pieces.append(text[at:end])
-        length += end - at
-        if space is None:
-            break
-        for old in range(space.start(), space.end()):
-            place[old] = length
-        if length:
-            pieces.append(" ")
-            length += 1
-        at = space.end()
-    place[len(text)] = length
-    return "".join(pieces), [
-        Span(place[light.start], place[light.end], light.strength)
-        for light in lights
-        if 0 <= light.start < light.end <= len(text)
-    ]
+    line = _SPACE.sub(" ", text).lstrip()
+    within = [light for light in lights if 0 <= light.start < light.end <= len(text)]
+    if line == text:
+        return text, within
+
+    def place(at: int) -> int:
+        """Where a character of the old text is in the new one; those of a run are where its one space is."""
+        if at == len(text):
+            return len(line)
+        before = text[:at].rstrip() if text[at].isspace() else text[:at]
+        return len(_SPACE.sub(" ", before).lstrip())
+
+    return line, [Span(place(light.start), place(light.end), light.strength) for light in within]
 
 
 def _beginning(text: str, lights: Sequence[Span], before: int) -> int:

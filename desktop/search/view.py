@@ -278,7 +278,10 @@ class SearchView(QWidget):
 
     def _on_changed(self, now: Situation) -> None:
         has_rows = self._controller.model.rowCount() > 0
-        # While an answer is awaited the chips of the last one stay, or they would flicker with every key.
+        if has_rows and now.stage is Stage.asking:
+            # Everything about the last answer stays until the next one, or it would flicker, and the page be laid out
+            # anew, with every key.
+            return
         if now.stage is not Stage.asking:
             self.chips.show_filters(now.question, now.filters, now.suggestions)
         self._stack.setCurrentWidget(self._splitter if has_rows else self.message)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from desktop import icons
 from desktop import theme as theme_module
-from desktop.search import hit_delegate, marked_text
+from desktop.search import hit_delegate, marked_text, row_words
 from desktop.search.hit_delegate import HitDelegate
 from desktop.search.hit_model import HitModel
 from desktop.theme import DARK, LIGHT, Choice, Colours, Theme
@@ -72,7 +72,7 @@ def test_from_right_to_left_the_icon_is_on_the_right(theme: Theme) -> None:
 
 @pytest.mark.parametrize("lines", [1, 2])
 def test_text_that_does_not_fit_ends_in_an_ellipsis(theme: Theme, lines: int) -> None:
-    font = QApplication.font().toString()
+    font = QApplication.font()
     laid = marked_text.laid_out("many words " * 40, (), font, 200, lines, LIGHT)
     assert laid.lineCount() <= lines
     assert laid.text().endswith("…")
@@ -80,7 +80,7 @@ def test_text_that_does_not_fit_ends_in_an_ellipsis(theme: Theme, lines: int) ->
 
 
 def test_text_that_fits_is_left_alone(theme: Theme) -> None:
-    assert marked_text.laid_out("tap", (), QApplication.font().toString(), 200, 1, LIGHT).text() == "tap"
+    assert marked_text.laid_out("tap", (), QApplication.font(), 200, 1, LIGHT).text() == "tap"
 
 
 @pytest.mark.parametrize(("text", "leftward"), [("tap", False), ("123 صيانة", True), ("שלום tap", True), ("12", False)])
@@ -98,7 +98,7 @@ def test_the_direction_of_a_text(text: str, leftward: bool) -> None:
     ],
 )
 def test_the_reason(more: dict[str, Any], said: str) -> None:
-    assert hit_delegate._reason(hit("/d/a", "text", **more), LIGHT)[0] == said
+    assert row_words._reason(hit("/d/a", "text", **more), LIGHT)[0] == said
 
 
 def test_where_a_hit_is_gets_shorter_before_it_is_cut(theme: Theme) -> None:
@@ -106,7 +106,7 @@ def test_where_a_hit_is_gets_shorter_before_it_is_cut(theme: Theme) -> None:
     found = hit("/a/long/way/down/to/the/last/file", "text")
     whole = "/a/long/way/down/to/the/last  ·  82 KB"
     widths = [metrics.horizontalAdvance(whole) * share for share in (1.1, 0.75, 0.2)]
-    long, middle, short = (hit_delegate._whereabouts(found, metrics, width) for width in widths)
+    long, middle, short = (row_words._whereabouts(found, metrics, width) for width in widths)
     assert long == whole
     assert middle.startswith("/…/")
     assert middle.endswith("/the/last  ·  82 KB")

@@ -18,13 +18,13 @@ def drawn(text: str, lights: tuple[Span, ...]) -> str:
     return text
 
 
-def read(picture: str) -> tuple[str, list[Span]]:
+def read(picture: str) -> tuple[str, tuple[Span, ...]]:
     text, lights = "", []
     for part in re.split(r"(\[[^]]*\])", picture):
         if part.startswith("["):
             lights.append(Span(len(text), len(text) + len(part) - 2))
         text += part.strip("[]")
-    return text, lights
+    return text, tuple(lights)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_rows(passage: str, row: str) -> None:
 def test_the_strongest_light_decides_where_a_row_begins() -> None:
     text = "a weak word here. " + "filler " * 20 + "the strong word."
     strong = text.index("strong")
-    shown, lights = snippet(text, [Span(2, 6, 0.2), Span(strong, strong + 6, 1.0)])
+    shown, lights = snippet(text, (Span(2, 6, 0.2), Span(strong, strong + 6, 1.0)))
     assert shown.endswith("the strong word.")
     assert [shown[light.start : light.end] for light in lights] == ["strong"]
 
@@ -62,6 +62,6 @@ def test_the_strongest_light_decides_where_a_row_begins() -> None:
 def test_what_is_lit_stays_lit(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
-    shown, lights = snippet(text, [Span(start, end)], longest=10_000)
+    shown, lights = snippet(text, (Span(start, end),), longest=10_000)
     lit = " ".join("".join(shown[light.start : light.end] for light in lights).split())
     assert lit == " ".join(text[start:end].split())
