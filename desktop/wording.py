@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from desktop.directions import isolated
 from desktop.languages import locale, translatable, translate
 from indexer import displayed, records
 
@@ -176,12 +177,12 @@ def found(found_by: tuple[records.Lane, ...]) -> str:
 
 def dotted(*parts: str) -> str:
     """Short facts in one line, the empty ones left out."""
-    return "  ·  ".join(part for part in parts if part)
+    return "  ·  ".join(isolated(part) for part in parts if part)
 
 
 def listed(*parts: str) -> str:
     """Short facts as one phrase, the empty ones left out: "3 files, 2 minutes left"."""
-    return translate("wording", ", ", "between two facts").join(part for part in parts if part)
+    return translate("wording", ", ", "between two facts").join(isolated(part) for part in parts if part)
 
 
 def sentences(*said: str) -> str:
@@ -201,4 +202,5 @@ def parent(path: str) -> str:
 
 def capitalised(text: str) -> str:
     """A phrase as the beginning of a line."""
-    return text[:1].upper() + text[1:]
+    begin = next((n for n, one in enumerate(text) if one.isprintable()), 0)  # after what only orders a line
+    return text[:begin] + text[begin : begin + 1].upper() + text[begin + 1 :]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop.directions import lead
 from desktop.theme import Space
 
 _PAIRS_A_ROW = 2
@@ -41,4 +42,5 @@ class FactGrid(QWidget):
         name.setProperty("role", "muted")
         for offset, label in enumerate((name, value)):
             self._grid.addWidget(label, row, 2 * pair + offset, Qt.AlignmentFlag.AlignTop)
+            lead(label)
         self._pairs.append((name, value))

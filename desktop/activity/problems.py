@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop import opening, theme, wording
 from desktop.activity.model import Index, ProblemModel, ProblemRole
+from desktop.directions import isolated
 from desktop.languages import translate
 from desktop.theme import Space, Type
 from indexer import WorldError, records, requests
@@ -231,8 +232,11 @@ class _ProblemDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.selected))
-            painter.drawRoundedRect(option.rect.adjusted(0, 1, -Space.small, -1), theme.RADIUS, theme.RADIUS)
+            ground = option.rect.adjusted(0, 1, -Space.small, -1)
+            ground = QStyle.visualRect(option.direction, option.rect, ground)
+            painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
         inside = option.rect.adjusted(Space.small, Space.tiny, -Space.large, -Space.tiny)
+        inside = QStyle.visualRect(option.direction, option.rect, inside)
         sentence = index.data(ProblemRole.sentence)
         line = QRect(inside)
         if sentence:
@@ -240,7 +244,7 @@ class _ProblemDelegate(QStyledItemDelegate):
         self._first_line(painter, option, line, index, tones)
         if sentence:
             below = line.translated(0, line.height())
-            _write(painter, below, sentence, option.font, tones.muted)
+            _write(painter, option, below, sentence, option.font, tones.muted)
         painter.restore()
 
     def _first_line(
@@ -248,17 +252,17 @@ class _ProblemDelegate(QStyledItemDelegate):
     ) -> None:
         name = index.data(Qt.ItemDataRole.DisplayRole)
         font = theme.font(option.font, Type.body if index.parent().isValid() else Type.strong)
-        taken = _write(painter, line, name, font, tones.text)
+        taken = _write(painter, option, line, name, font, tones.text)
         caption = theme.font(option.font, Type.caption)
-        _write(
-            painter, line.adjusted(taken + Space.medium, 0, 0, 0), index.data(ProblemRole.where), caption, tones.faint
-        )
+        rest = QStyle.visualRect(option.direction, line, line.adjusted(taken + Space.medium, 0, 0, 0))
+        _write(painter, option, rest, index.data(ProblemRole.where), caption, tones.faint)
 
 
-def _write(painter: QPainter, line: QRect, text: str, font: QFont, colour: str) -> int:
+def _write(painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, font: QFont, colour: str) -> int:
     """One line of text, shortened in its middle if it must be; returns the width taken."""
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, max(line.width(), 0))
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | side, isolated(shown))
     return painter.fontMetrics().horizontalAdvance(shown)

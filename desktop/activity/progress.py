@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import wording
+from desktop.directions import lead
 from desktop.folders.model import FolderRow, folder_rows
 from desktop.languages import translate
 from desktop.theme import Space
@@ -91,4 +92,4 @@ class _Line(QWidget):
 def _label(role: str) -> QLabel:
     label = QLabel(textFormat=Qt.TextFormat.PlainText)
     label.setProperty("role", role)
-    return label
+    return lead(label)

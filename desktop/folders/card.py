@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from desktop import icons, theme
+from desktop.directions import lead
 from desktop.folders.model import FolderRow
 from desktop.languages import translate
 from desktop.theme import Space
@@ -93,4 +94,4 @@ class FolderCard(QFrame):
 def _label(role: str) -> QLabel:
     label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     label.setProperty("role", role)
-    return label
+    return lead(label)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop import icons, theme, wording
+from desktop.directions import lead
 from desktop.languages import translatable, translate
 from desktop.theme import Space, Type
 from indexer import displayed
@@ -137,6 +138,7 @@ class _Elided(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._whole = ""
+        lead(self)
 
     def say(self, text: str) -> None:
         self._whole = text

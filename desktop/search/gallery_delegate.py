@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import icons, theme, wording
+from desktop.directions import isolated
 from desktop.search import marked_text
 from desktop.search.hit_delegate import paint_ground
 from desktop.search.hit_model import HitRole
@@ -90,15 +91,17 @@ class GalleryDelegate(QStyledItemDelegate):
         font, metrics = self._fonts.of(option, Type.body)
         ink = tones.muted if hit.weak or hit.offline else tones.text
         where = QPointF(inside.left(), y)
-        marked_text.draw(painter, where, displayed(hit.name), hit.name_lights, font, inside.width(), 1, ink, tones)
+        name = displayed(hit.name)
+        width, side = inside.width(), option.direction
+        marked_text.draw(painter, where, name, hit.name_lights, font, width, 1, ink, tones, side=side)
         small, small_metrics = self._fonts.of(option, Type.caption)
         place = wording.capitalised(wording.place(hit.passages[0].at)) if hit.passages else ""
         said = wording.dotted(place, wording.when(hit.modified, self._clock()))
         painter.setFont(small)
         painter.setPen(QColor(tones.muted))
         line = QRectF(inside.left(), y + metrics.height() + Space.hair, inside.width(), small_metrics.height())
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(line, side, small_metrics.elidedText(said, Qt.TextElideMode.ElideRight, inside.width()))
+        said = small_metrics.elidedText(said, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(line, QStyle.visualAlignment(side, Qt.AlignmentFlag.AlignLeft), isolated(said))
 
 
 def _centred(pixmap: QPixmap, place: QRectF, *, at_top: bool) -> QPointF:

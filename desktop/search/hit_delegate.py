@@ -171,7 +171,9 @@ class HitDelegate(QStyledItemDelegate):
         name = displayed(hit.name)
         left = column.left() if option.direction == Qt.LayoutDirection.LeftToRight else column.right() - room
         ink = tones.muted if hit.weak or hit.offline else tones.text
-        marked_text.draw(painter, QPointF(left, y), name, hit.name_lights, font, room, 1, ink, tones)
+        marked_text.draw(
+            painter, QPointF(left, y), name, hit.name_lights, font, room, 1, ink, tones, side=option.direction
+        )
 
     def _caption(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop import theme
+from desktop.directions import reads_leftward
 from indexer.records import Span
 
 ELLIPSIS = "…"
@@ -29,21 +29,31 @@ def draw(
     lines: int,
     colour: str,
     tones: theme.Colours,
+    side: Qt.LayoutDirection | None = None,
 ) -> None:
-    """Paint `text` from `place`, its top left, in at most `lines` lines of `width` pixels, its lights marked."""
+    """Paint `text` from `place`, its top left, in at most `lines` lines of `width` pixels, its lights marked.
+
+    Lines begin at the side where the text's own script begins, or at `side`: names that are to stand below each other.
+    """
     painter.setPen(QColor(colour))
-    laid_out(text, tuple(lights), font, int(width), lines, tones).draw(painter, place)
+    laid_out(text, tuple(lights), font, int(width), lines, tones, side).draw(painter, place)
 
 
 @lru_cache(maxsize=1024)
 def laid_out(
-    text: str, lights: tuple[Span, ...], font: QFont, width: int, lines: int, tones: theme.Colours
+    text: str,
+    lights: tuple[Span, ...],
+    font: QFont,
+    width: int,
+    lines: int,
+    tones: theme.Colours,
+    side: Qt.LayoutDirection | None = None,
 ) -> QTextLayout:
     """A finished layout; what does not fit ends in an ellipsis. The font is kept, and must not be changed later."""
-    layout, end = _lay(text, lights, font, width, lines, tones)
+    layout, end = _lay(text, lights, font, width, lines, tones, side)
     while end < len(text) and end > 0:
         shorter = text[: end - 1].rstrip() + ELLIPSIS
-        layout, fits = _lay(shorter, lights, font, width, lines, tones)
+        layout, fits = _lay(shorter, lights, font, width, lines, tones, side)
         if fits >= len(shorter):
             break
         end -= 1
@@ -51,12 +61,18 @@ def laid_out(
 
 
 def _lay(
-    text: str, lights: tuple[Span, ...], font: QFont, width: int, lines: int, tones: theme.Colours
+    text: str,
+    lights: tuple[Span, ...],
+    font: QFont,
+    width: int,
+    lines: int,
+    tones: theme.Colours,
+    side: Qt.LayoutDirection | None,
 ) -> tuple[QTextLayout, int]:
     """The layout, and how many characters found room in it."""
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
-    layout.setTextOption(_option(text, lines))
+    layout.setTextOption(_option(text, lines, side))
     layout.setFormats([_lit(light, tones) for light in lights])
     layout.beginLayout()
     top = 0.0
@@ -73,14 +89,15 @@ def _lay(
     return layout, end
 
 
-def _option(text: str, lines: int) -> QTextOption:
+def _option(text: str, lines: int, side: Qt.LayoutDirection | None) -> QTextOption:
     option = QTextOption()
     anywhere = QTextOption.WrapMode.WrapAnywhere  # one line is filled to its end, more are broken between words
     option.setWrapMode(anywhere if lines == 1 else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    rightward = not reads_leftward(text)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight if rightward else Qt.LayoutDirection.RightToLeft)
-    side = Qt.AlignmentFlag.AlignLeft if rightward else Qt.AlignmentFlag.AlignRight
-    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    own = Qt.LayoutDirection.RightToLeft if reads_leftward(text) else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(own)
+    rightward = (own if side is None else side) == Qt.LayoutDirection.LeftToRight
+    begin = Qt.AlignmentFlag.AlignLeft if rightward else Qt.AlignmentFlag.AlignRight
+    option.setAlignment(begin | Qt.AlignmentFlag.AlignAbsolute)
     return option
 
 
@@ -97,12 +114,3 @@ def _lit(light: Span, tones: theme.Colours) -> QTextLayout.FormatRange:
         ink.setForeground(QBrush(QColor(tones.on_mark)))
     marked.format = ink
     return marked
-
-
-def reads_leftward(text: str) -> bool:
-    """Whether the first letter with a direction belongs to a script written from right to left."""
-    for character in text[:200]:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop import languages, theme, wording
+from desktop.directions import isolated
 from desktop.languages import translate
 from desktop.theme import Type
 from indexer import records
@@ -69,8 +70,10 @@ def _of_file(
     why, ink = _reason(hit, tones)
     why = metrics.elidedText(why, Qt.TextElideMode.ElideRight, width * _REASON_SHARE)
     taken = metrics.horizontalAdvance(why) + theme.Space.large if why else 0
-    date = wording.when(hit.modified, now)
-    return RowWords(date, metrics.horizontalAdvance(date), why, ink, _whereabouts(hit, metrics, width - taken))
+    date = isolated(wording.when(hit.modified, now))
+    return RowWords(
+        date, metrics.horizontalAdvance(date), isolated(why), ink, _whereabouts(hit, metrics, width - taken)
+    )
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -95,12 +98,12 @@ def _reason(hit: records.Hit, tones: theme.Colours) -> tuple[str, str]:
 def _whereabouts(hit: records.Hit, metrics: QFontMetricsF, room: float) -> str:
     """Place in the file, folder (shortened in its middle), size, and how many passages, as far as there is room."""
     place = wording.place(hit.passages[0].at) if hit.passages else ""
-    parts = [place[:1].upper() + place[1:], "", wording.size(hit.size)]
+    parts = [wording.capitalised(place), "", wording.size(hit.size)]
     if len(hit.passages) > 1:
         parts.append(wording.passages(len(hit.passages)))
 
     def line(folder: str) -> str:
-        return SEPARATOR.join(part for part in (parts[0], folder, *parts[2:]) if part)
+        return SEPARATOR.join(isolated(part) for part in (parts[0], folder, *parts[2:]) if part)
 
     folders = list(wording.shorter_folders(hit.folder))
     while len(parts) > 2 and metrics.horizontalAdvance(line(folders[-1])) > room:

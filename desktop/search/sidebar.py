@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme, wording
+from desktop.directions import isolated
 from desktop.languages import translate
 from desktop.search.hit_delegate import paint_ground
 from desktop.search.row_words import Fonts
@@ -163,7 +164,9 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(QColor(tones.text))
         room = QStyle.visualRect(option.direction, inside, QRect(inside.adjusted(0, 0, -taken, 0)))
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | middle, name)
+        painter.drawText(
+            room, QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | middle, isolated(name)
+        )
         painter.restore()
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

@@ -192,6 +192,7 @@ class RulesCard(QFrame):
     def _build(self) -> None:
         self.setProperty("role", "card")
         call_choices(self.folder, translate("settings", "Folder that the rules are for"))
+        self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.kinds.setMenu(self._menu)
         self.kinds.setProperty("role", "field")

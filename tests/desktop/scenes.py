@@ -180,6 +180,7 @@ class Stage:
             self._dialog = None
         self.quick.hide()
         self.window.saved.load("[]")
+        self.client.say(events.FoldersChanged(folders=_FOLDERS))
         self.window.activateWindow()
         self.window.search.box.clear()
         settle()

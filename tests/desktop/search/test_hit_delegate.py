@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from desktop import icons
 from desktop import theme as theme_module
+from desktop.directions import reads_leftward
 from desktop.search import hit_delegate, marked_text, row_words
 from desktop.search.hit_delegate import HitDelegate
 from desktop.search.hit_model import HitModel
@@ -85,7 +86,7 @@ def test_text_that_fits_is_left_alone(theme: Theme) -> None:
 
 @pytest.mark.parametrize(("text", "leftward"), [("tap", False), ("123 صيانة", True), ("שלום tap", True), ("12", False)])
 def test_the_direction_of_a_text(text: str, leftward: bool) -> None:
-    assert marked_text.reads_leftward(text) is leftward
+    assert reads_leftward(text) is leftward
 
 
 @pytest.mark.parametrize(
