@@ -179,6 +179,7 @@ def _now(status: records.Status) -> str:
 
 def _scrolling(part: QWidget) -> QScrollArea:
     area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keys from part to part
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(part)
     return area
