@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 # newer isolates do both at once, but few fonts have them, and a line that borrows a glyph grows higher.
 _EMBED, _END = {True: "\u202b", False: "\u202a"}, "\u202c"
 _MARK = {True: "\u200f", False: "\u200e"}
-_LEFTWARD = ("R", "AL")
 # Enough letters to tell by.
 _LOOKED_AT = 200
 
@@ -24,7 +23,7 @@ def reads_leftward(text: str) -> bool:
     """Whether the first letter with a direction belongs to a script written from right to left."""
     for character in text[:_LOOKED_AT]:
         direction = unicodedata.bidirectional(character)
-        if direction in ("L", *_LEFTWARD):
+        if direction in ("L", "R", "AL"):
             return direction != "L"
     return False
 
@@ -35,7 +34,7 @@ def isolated(part: str) -> str:
     Without it "/home/ann/בית · 82 KB" reads "/home/ann/82 · בית KB". Parts that cannot do harm stay as they are.
     """
     window = _window_runs_leftward()
-    harmless = part.isascii() or all(unicodedata.bidirectional(one) not in _LEFTWARD for one in part)
+    harmless = part.isascii() or all(unicodedata.bidirectional(one) not in ("R", "AL") for one in part)
     if not part or (harmless and not window):
         return part
     return f"{_MARK[window]}{_EMBED[reads_leftward(part)]}{part}{_END}{_MARK[window]}"
