@@ -22,14 +22,16 @@ from desktop.preview.spots import Spot, spots
 from desktop.preview.structure import OWN_LINKS, StructureView
 from desktop.theme import Space
 from indexer import displayed, events, requests
-from indexer.records import Block, BlockKind, Explanation, Hit, Preview, PreviewKind, Span
+from indexer.records import Block, BlockKind, Explanation, Hit, PassageHit, Preview, PreviewKind, Span
 
 if TYPE_CHECKING:
     from desktop.bridge import Bridge
     from desktop.preview.pdf import PdfView
+    from desktop.preview.player import Player
 
 # How strong a sentence is against the strongest word.
 _SENTENCE = 0.4
+_RECORDINGS = ("audio", "video")
 
 
 def at_once(hit: Hit, number: int) -> Preview:
@@ -80,6 +82,7 @@ class PreviewPane(QFrame):
         self._structure, self._rendered, self._code = StructureView(), RenderedView(), CodeView()
         self._picture = PictureView()
         self._pdf: PdfView | None = None
+        self._player: Player | None = None
         self._body = QStackedWidget()
         self._empty = QLabel(translate("preview", "Select a result to see it here"))
         self._build()
@@ -97,6 +100,7 @@ class PreviewPane(QFrame):
         for part in (self._header, self._footer):
             part.show()
         self._show(at_once(hit, self._number))
+        self._offer_player(hit)
         self._ask(hit)
 
     def _ask(self, hit: Hit) -> None:
@@ -113,6 +117,7 @@ class PreviewPane(QFrame):
         self._asked += 1
         self._answered = True
         self._close_files()
+        self._close_player()
         for part in (self._header, self._note, self._footer):
             part.hide()
         self._body.setCurrentWidget(self._empty)
@@ -150,6 +155,7 @@ class PreviewPane(QFrame):
             return
         if event.state is None:
             self._close_files()
+            self._close_player()
             self._fall_back(translate("preview", "This file is no longer there."))
         else:
             self._ask(self._hit)
@@ -160,6 +166,8 @@ class PreviewPane(QFrame):
             self._spots = spots(self._hit, preview) if self._hit else ()
             self._opened = preview.target
             self._show(preview)
+            if self._player:
+                self._player.expect(preview.facts)
             self._mark_pages()
             self._ask_why()
 
@@ -174,6 +182,7 @@ class PreviewPane(QFrame):
             self._pdf.show_spot(spot.page, self._wanted(self._preview))
         else:
             self._draw(self._kind, self._preview)
+        self._play_from(_target(self._preview))
         self._say_facts(self._preview)
 
     def _place(self) -> int | None:
@@ -279,6 +288,30 @@ class PreviewPane(QFrame):
         self._body.setCurrentWidget(self._pdf)
         self._pdf.open(path, page, wanted)
 
+    def _offer_player(self, hit: Hit) -> None:
+        """Put a player above what is known of a recording, ready at the passage's time."""
+        if hit.offline or hit.kind not in _RECORDINGS:
+            self._close_player()
+            return
+        if self._player is None:
+            from desktop.preview.player import Player
+
+            self._player = Player()
+            self._layout.insertWidget(self._layout.indexOf(self._body), self._player)
+        if self._player.path != hit.path:
+            self._player.open(hit.path)
+        self._play_from(hit.passages[self._number] if hit.passages else None)
+        self._player.show()
+
+    def _play_from(self, place: Block | PassageHit | None) -> None:
+        if self._player and self._player.path and place and place.at.seconds is not None:
+            self._player.go_to(place.at.seconds)
+
+    def _close_player(self) -> None:
+        if self._player:
+            self._player.close_file()
+            self._player.hide()
+
     def _fall_back(self, sentence: str) -> None:
         """Show the text of a file whose pages or pixels cannot be drawn, and say why."""
         preview = self._preview
@@ -326,7 +359,7 @@ class PreviewPane(QFrame):
         self._empty.setProperty("role", "muted")
         for view in (self._empty, self._structure, self._rendered, self._code, self._picture):
             self._body.addWidget(view)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         for part, stretch in ((self._header, 0), (self._note, 0), (self._body, 1), (self._footer, 0)):

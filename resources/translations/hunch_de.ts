@@ -1050,6 +1050,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>F3, Umschalt+F3</translation>
     </message>
     <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
         <source>Right, Left</source>
         <translation>Rechts, Links</translation>
     </message>
@@ -1220,12 +1224,28 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Picture of the film</source>
+        <translation>Bild des Films</translation>
+    </message>
+    <message>
         <source>Pictures of this format cannot be shown here.</source>
         <translation>Bilder in diesem Format können hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1304,8 +1324,20 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Diese Seite zu zeichnen dauert hier zu lange.</translation>
     </message>
     <message>
+        <source>This recording cannot be played here ({reason}).</source>
+        <translation>Diese Aufnahme lässt sich hier nicht abspielen ({reason}).</translation>
+    </message>
+    <message>
         <source>This table has too many columns to be drawn as one; its cells follow each other.</source>
         <translation>Diese Tabelle hat zu viele Spalten, um als Tabelle gezeichnet zu werden; ihre Zellen folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>To play recordings here, install the library {name} of your system.</source>
+        <translation>Um Aufnahmen hier abzuspielen, die Bibliothek {name} des Systems installieren.</translation>
+    </message>
+    <message>
+        <source>To play recordings here, install {package} with pip.</source>
+        <translation>Um Aufnahmen hier abzuspielen, {package} mit pip installieren.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2169,6 +2201,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>Pause until tomorrow</source>
         <translation>Bis morgen anhalten</translation>
+    </message>
+    <message>
+        <source>Play or pause the previewed recording; Left and Right skip</source>
+        <translation>Die Aufnahme in der Vorschau abspielen oder anhalten; Links und Rechts springen</translation>
     </message>
     <message>
         <source>Press {keys}, or start Hunch again, to come back to it.</source>

@@ -1050,6 +1050,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>F3, Maj+F3</translation>
     </message>
     <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
         <source>Right, Left</source>
         <translation>Droite, Gauche</translation>
     </message>
@@ -1220,12 +1224,28 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Image</translation>
     </message>
     <message>
+        <source>Picture of the film</source>
+        <translation>Image du film</translation>
+    </message>
+    <message>
         <source>Pictures of this format cannot be shown here.</source>
         <translation>Les images de ce format ne peuvent pas être affichées ici.</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Position dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1304,8 +1324,20 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Cette page est trop longue à dessiner ici.</translation>
     </message>
     <message>
+        <source>This recording cannot be played here ({reason}).</source>
+        <translation>Cet enregistrement ne peut pas être lu ici ({reason}).</translation>
+    </message>
+    <message>
         <source>This table has too many columns to be drawn as one; its cells follow each other.</source>
         <translation>Ce tableau a trop de colonnes pour être dessiné comme tel ; ses cellules se suivent.</translation>
+    </message>
+    <message>
+        <source>To play recordings here, install the library {name} of your system.</source>
+        <translation>Pour lire des enregistrements ici, installez la bibliothèque {name} de votre système.</translation>
+    </message>
+    <message>
+        <source>To play recordings here, install {package} with pip.</source>
+        <translation>Pour lire des enregistrements ici, installez {package} avec pip.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2169,6 +2201,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>Pause until tomorrow</source>
         <translation>Pause jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Play or pause the previewed recording; Left and Right skip</source>
+        <translation>Lire ou mettre en pause l’enregistrement de l’aperçu ; Gauche et Droite sautent</translation>
     </message>
     <message>
         <source>Press {keys}, or start Hunch again, to come back to it.</source>

@@ -1033,6 +1033,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>F3、Shift+F3</translation>
     </message>
     <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
         <source>Right, Left</source>
         <translation>右、左</translation>
     </message>
@@ -1203,12 +1207,28 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>页面</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
     <message>
+        <source>Picture of the film</source>
+        <translation>影片画面</translation>
+    </message>
+    <message>
         <source>Pictures of this format cannot be shown here.</source>
         <translation>此处无法显示这种格式的图片。</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>录音中的位置</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1287,8 +1307,20 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>在此绘制该页耗时过长。</translation>
     </message>
     <message>
+        <source>This recording cannot be played here ({reason}).</source>
+        <translation>此录音无法在此播放（{reason}）。</translation>
+    </message>
+    <message>
         <source>This table has too many columns to be drawn as one; its cells follow each other.</source>
         <translation>此表格列数过多，无法按表格绘制；其单元格依次列出。</translation>
+    </message>
+    <message>
+        <source>To play recordings here, install the library {name} of your system.</source>
+        <translation>要在此播放录音，请安装系统库 {name}。</translation>
+    </message>
+    <message>
+        <source>To play recordings here, install {package} with pip.</source>
+        <translation>要在此播放录音，请用 pip 安装 {package}。</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2143,6 +2175,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>Pause until tomorrow</source>
         <translation>暂停到明天</translation>
+    </message>
+    <message>
+        <source>Play or pause the previewed recording; Left and Right skip</source>
+        <translation>播放或暂停预览中的录音；左右键跳转</translation>
     </message>
     <message>
         <source>Press {keys}, or start Hunch again, to come back to it.</source>
