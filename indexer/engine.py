@@ -43,6 +43,7 @@ from indexer.settings import Settings
 from indexer.stocktaking import Stock
 from indexer.surveying import Surveyor
 from indexer.syncing import Sync
+from indexer.unpacking import Unpacker
 from indexer.upkeep import Upkeep
 from indexer.waiting import Waiters
 
@@ -95,6 +96,7 @@ class Engine:
         self._answers: Answers = (
             self._own_answers()
             | self._filing.answers()
+            | self._unpacker.answers()
             | self._upkeep.answers()
             | self._choosing.answers()
             | self._rehearsal.answers()
@@ -162,6 +164,7 @@ class Engine:
             kept=self._upkeep.keep_choices,
             changed=self._on_news,
         )
+        self._unpacker = Unpacker(self._library, Cage(_limits(self._settings)[0], processes=1), used=self._plan_rest)
         self._questions = Questions(
             self._library,
             self._gate,
@@ -219,6 +222,7 @@ class Engine:
         """Read within other limits from now on, and once more what one of them has cut or refused."""
         for cage, allowed in zip((self._cage, self._recognising), _limits(now), strict=True):
             cage.use(allowed)
+        self._unpacker.use(_limits(now)[0])
         old, new = limits(before), limits(now)
         for name in Limits.__struct_fields__:
             if getattr(old, name) != getattr(new, name):
@@ -267,6 +271,7 @@ class Engine:
         self._counting.close()
         self._upkeep.close()
         self._filing.close()
+        self._unpacker.close()
         self._choosing.close()
         self._rehearsal.close()
         self._stock.close()
@@ -389,6 +394,7 @@ class Engine:
             self._resting = _timer(left, self._rest)
             return
         self._resting = None
+        self._unpacker.rest()
         if self._report.is_done("words") and not self._gate.stopping:
             self._library.rest()
 

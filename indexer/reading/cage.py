@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from indexer.errors import HunchError, ProgramError
 from indexer.locations import native
 from indexer.reading import Limits
-from indexer.reading.framing import Order
+from indexer.reading.framing import Order, Unpacking
 from indexer.reading.journal import Journal
 from indexer.reading.process import PLAIN, ReaderProcess, failed
 from indexer.records import Content, Document, FailureKind, Reading
@@ -64,9 +64,17 @@ class Cage:
 
         One that brings the process down costs no other: those after it are read in the next process.
         """
+        yield from self._in_a_place(paths, Order((), password, sketching))
+
+    def unpack(self, path: str, number: int | None = None, password: str | None = None) -> Reading:
+        """What lies inside the file at a portable path, with the content of part `number`; else as `read`."""
+        ((_, understood),) = self._in_a_place([path], Order((), password, unpacking=Unpacking(number)))
+        return understood.reading
+
+    def _in_a_place(self, paths: Sequence[str], order: Order) -> Generator[tuple[str, Understood], None, None]:
         with self._places, self._journal.holding(paths):
             try:
-                yield from self._each(list(paths), Order((), password, sketching))
+                yield from self._each(list(paths), order)
             finally:
                 self._now.pop(threading.get_ident(), None)
 

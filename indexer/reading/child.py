@@ -15,9 +15,10 @@ from msgspec.structs import replace
 from indexer.contents import hash_of
 from indexer.reading import Limits, sources
 from indexer.reading.confinement import confine
-from indexer.reading.framing import READY, Order, Outcome, read_frame, write_frame
+from indexer.reading.framing import READY, Order, Outcome, Unpacking, read_frame, write_frame
 from indexer.reading.registry import readers
 from indexer.reading.tidying import tidied
+from indexer.reading.unpacking import unpacked
 from indexer.records import Failure, FailureKind, Reading
 from indexer.understanding import Sketching, Understood
 
@@ -50,7 +51,10 @@ def serve(understand: Understand) -> None:
     write_frame(answers, READY)
     for count, (path, order) in enumerate(_orders(requests), 1):
         _set_alarm(limits.deadline * _ALARM)
-        result = _understood(understand, read_one(path, order.password, limits, memory), order.sketching)
+        if order.unpacking is None:
+            result = _understood(understand, read_one(path, order.password, limits, memory), order.sketching)
+        else:
+            result = Understood(unpack_one(path, order.password, limits, order.unpacking))
         _set_alarm(0)
         failure = result.reading.failure
         retiring = count >= FILES_BEFORE_RETIRING or memory.now_mb() > MEGABYTES_BEFORE_RETIRING
@@ -97,6 +101,14 @@ def read_one(path: str, password: str | None, limits: Limits, memory: Memory) ->
         peak_memory_mb=memory.peak_mb(),
         content_hash=content,
     )
+
+
+def unpack_one(path: str, password: str | None, limits: Limits, wanted: Unpacking) -> Reading:
+    """Look at what lies inside one file; whatever happens becomes a Reading."""
+    try:
+        return unpacked(path, password, limits, wanted)
+    except BaseException as error:
+        return Reading("", 0, failure=Failure(*sources.explain(error)))
 
 
 def _protected_pipes() -> tuple[BinaryIO, BinaryIO]:

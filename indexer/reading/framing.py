@@ -15,15 +15,22 @@ READY = b"ready"
 _LENGTH = struct.Struct("<I")
 
 
+class Unpacking(msgspec.Struct, frozen=True, array_like=True):
+    """Instead of its text, what lies inside a file is wanted and, unless it is None, the content of part `number`."""
+
+    number: int | None = None
+
+
 class Order(msgspec.Struct, frozen=True, array_like=True):
     """What a child is asked: to read the files at portable paths, and to answer one after the other.
 
-    `password` is for locked ones; `sketching` says how passages get their sketches.
+    `password` is for locked ones; `sketching` says how passages get their sketches; see Unpacking for `unpacking`.
     """
 
     paths: tuple[str, ...]
     password: str | None = None
     sketching: Sketching | None = None
+    unpacking: Unpacking | None = None
 
 
 class Outcome(msgspec.Struct, frozen=True, array_like=True):

@@ -28,6 +28,7 @@ from indexer.records.documents import (
     Failure,
     FailureKind,
     Locator,
+    Part,
     Reading,
     WordBox,
 )
@@ -84,6 +85,7 @@ __all__ = [
     "Mode",
     "ModelEstimate",
     "ModelState",
+    "Part",
     "PassageCounts",
     "PassageHit",
     "PassageId",

@@ -89,6 +89,19 @@ class Document(Record, frozen=True):
     unrecognised: int = 0
 
 
+class Part(Record, frozen=True):
+    """A file inside a file: an attachment of a mail, a member of an archive.
+
+    `number` counts from 0, `size` is in bytes. `is_program` tells what would be run, and not shown, when it is opened.
+    """
+
+    number: int
+    name: str
+    kind: str
+    size: int
+    is_program: bool = False
+
+
 class FailureKind(StrEnum):
     """Whose or what fault it was that a file could not be read."""
 
@@ -116,6 +129,7 @@ class Reading(Record, frozen=True):
     """The outcome of one attempt to read one file; exactly one of `document` and `failure` is set.
 
     `content_hash` is of the file as it was read (see `indexer.contents`), if that took no second look at it.
+    `parts` are what lies inside the file and `taken` is the content of one of them, where these were asked for.
     """
 
     reader: str
@@ -125,3 +139,5 @@ class Reading(Record, frozen=True):
     seconds: float = 0.0
     peak_memory_mb: float = 0.0
     content_hash: bytes | None = None
+    parts: tuple[Part, ...] = ()
+    taken: bytes | None = None

@@ -31,6 +31,7 @@ from indexer.records import (
     FolderStatus,
     Lane,
     ModelEstimate,
+    Part,
     Preview,
     Problem,
     RulesPreview,
@@ -149,6 +150,21 @@ class GetPreview(Request[Preview], frozen=True):
     path: str
     passage: int | None = None
     question: str = ""
+
+
+class GetParts(Request[tuple[Part, ...]], frozen=True):
+    """What lies inside a file of the library: attachments of a mail, members of an archive, files in a document."""
+
+    result: ClassVar[Any] = tuple[Part, ...]
+    path: str
+
+
+class CopyPart(Request[None], frozen=True):
+    """Write a part of a file to `to`, a whole path where no file is; refused if the part is not there any more."""
+
+    path: str
+    part: Part
+    to: str
 
 
 class Explain(Request[Explanation], frozen=True):
@@ -464,6 +480,8 @@ AnyRequest: TypeAlias = (
     | GetStatus
     | GetProblems
     | GetPreview
+    | GetParts
+    | CopyPart
     | Explain
     | Opened
     | Retry
