@@ -13,12 +13,12 @@ from indexer.records import FileState, FolderState
 
 _READ = (FileState.searchable, FileState.partly, FileState.skipped, FileState.failed)
 _COUNTED = (
-    (FileState.searchable, translatable("folders", "%n searchable")),
-    (FileState.partly, translatable("folders", "%n partly read")),
-    (FileState.waiting, translatable("folders", "%n waiting")),
-    (FileState.skipped, translatable("folders", "%n skipped")),
-    (FileState.failed, translatable("folders", "%n failed")),
-    (FileState.offline, translatable("folders", "%n out of reach")),
+    (FileState.searchable, translatable("folders", "{number} searchable")),
+    (FileState.partly, translatable("folders", "{number} partly read")),
+    (FileState.waiting, translatable("folders", "{number} waiting")),
+    (FileState.skipped, translatable("folders", "{number} skipped")),
+    (FileState.failed, translatable("folders", "{number} failed")),
+    (FileState.offline, translatable("folders", "{number} out of reach")),
 )
 
 
@@ -52,7 +52,9 @@ def _row(folder: records.FolderStatus, now: tuple[str, ...]) -> FolderRow:
         where=wording.parent(folder.path),
         state=folder.state,
         headline=_headline(folder.state, read, reachable),
-        counts=wording.dotted(*(translate("folders", word, "", counts[s]) for s, word in _COUNTED if counts[s])),
+        counts=wording.dotted(
+            *(translate("folders", word).format(number=wording.count(counts[s])) for s, word in _COUNTED if counts[s])
+        ),
         share=read / reachable if reachable else float(folder.state is not FolderState.reading),
         now=_now(folder, now),
         note=folder.note or "",

@@ -24,7 +24,7 @@ from desktop.settings import model
 from desktop.theme import Space
 from indexer import records
 
-_EDITOR_WIDTH = 170
+_EDITOR_WIDTH = 200
 _LARGEST = 1e12
 
 

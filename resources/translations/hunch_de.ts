@@ -825,36 +825,12 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
 </context>
 <context>
     <name>folders</name>
-    <message>
-        <source>%n failed</source>
-        <translation>%n fehlgeschlagen</translation>
-    </message>
     <message numerus="yes">
         <source>%n files, {size}</source>
         <translation>
             <numerusform>%n Datei, {size}</numerusform>
             <numerusform>%n Dateien, {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%n out of reach</source>
-        <translation>%n nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>%n partly read</source>
-        <translation>%n teilweise gelesen</translation>
-    </message>
-    <message>
-        <source>%n searchable</source>
-        <translation>%n durchsuchbar</translation>
-    </message>
-    <message>
-        <source>%n skipped</source>
-        <translation>%n übersprungen</translation>
-    </message>
-    <message>
-        <source>%n waiting</source>
-        <translation>%n wartend</translation>
     </message>
     <message>
         <source>1  Folders</source>
@@ -985,6 +961,30 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
             <numerusform>mehr als %n Datei</numerusform>
             <numerusform>mehr als %n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{number} out of reach</source>
+        <translation>{number} nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{number} partly read</source>
+        <translation>{number} teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>{number} searchable</source>
+        <translation>{number} durchsuchbar</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>{number} übersprungen</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} wartend</translation>
     </message>
 </context>
 <context>

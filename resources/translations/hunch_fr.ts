@@ -825,36 +825,12 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
 </context>
 <context>
     <name>folders</name>
-    <message>
-        <source>%n failed</source>
-        <translation>en échec&#xa0;:&#xa0;%n</translation>
-    </message>
     <message numerus="yes">
         <source>%n files, {size}</source>
         <translation>
             <numerusform>%n fichier, {size}</numerusform>
             <numerusform>%n fichiers, {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%n out of reach</source>
-        <translation>hors d’atteinte&#xa0;:&#xa0;%n</translation>
-    </message>
-    <message>
-        <source>%n partly read</source>
-        <translation>lus en partie&#xa0;:&#xa0;%n</translation>
-    </message>
-    <message>
-        <source>%n searchable</source>
-        <translation>consultables&#xa0;:&#xa0;%n</translation>
-    </message>
-    <message>
-        <source>%n skipped</source>
-        <translation>ignorés&#xa0;:&#xa0;%n</translation>
-    </message>
-    <message>
-        <source>%n waiting</source>
-        <translation>en attente&#xa0;:&#xa0;%n</translation>
     </message>
     <message>
         <source>1  Folders</source>
@@ -985,6 +961,30 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
             <numerusform>plus de&#xa0;%n fichier</numerusform>
             <numerusform>plus de&#xa0;%n fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>en échec : {number}</translation>
+    </message>
+    <message>
+        <source>{number} out of reach</source>
+        <translation>hors d’atteinte : {number}</translation>
+    </message>
+    <message>
+        <source>{number} partly read</source>
+        <translation>lus en partie : {number}</translation>
+    </message>
+    <message>
+        <source>{number} searchable</source>
+        <translation>consultables : {number}</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>ignorés : {number}</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>en attente : {number}</translation>
     </message>
 </context>
 <context>

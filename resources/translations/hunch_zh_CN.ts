@@ -811,35 +811,11 @@ It is kept in the keyring of the system and nowhere else.</source>
 </context>
 <context>
     <name>folders</name>
-    <message>
-        <source>%n failed</source>
-        <translation>%n 个失败</translation>
-    </message>
     <message numerus="yes">
         <source>%n files, {size}</source>
         <translation>
             <numerusform>%n 个文件，{size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%n out of reach</source>
-        <translation>%n 个无法访问</translation>
-    </message>
-    <message>
-        <source>%n partly read</source>
-        <translation>%n 个部分读取</translation>
-    </message>
-    <message>
-        <source>%n searchable</source>
-        <translation>%n 个可搜索</translation>
-    </message>
-    <message>
-        <source>%n skipped</source>
-        <translation>%n 个已跳过</translation>
-    </message>
-    <message>
-        <source>%n waiting</source>
-        <translation>%n 个等待中</translation>
     </message>
     <message>
         <source>1  Folders</source>
@@ -968,6 +944,30 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>
             <numerusform>超过 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number} 个失败</translation>
+    </message>
+    <message>
+        <source>{number} out of reach</source>
+        <translation>{number} 个无法访问</translation>
+    </message>
+    <message>
+        <source>{number} partly read</source>
+        <translation>{number} 个部分读取</translation>
+    </message>
+    <message>
+        <source>{number} searchable</source>
+        <translation>{number} 个可搜索</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>{number} 个已跳过</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} 个等待中</translation>
     </message>
 </context>
 <context>

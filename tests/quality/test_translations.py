@@ -169,6 +169,7 @@ def test_untranslated_texts_are_seen(source: str, found: list[str]) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_every_text_finished(language: Language, extracted: dict[Message, list[str] | None]) -> None:
     known = messages(files() / f"hunch_{language}.ts")
+    assert not [key for key in extracted if "%n" in key.source and not key.numbered], "a form for each number"
     wanted = {key for key in extracted if key.numbered or language is not Language.english}
     assert (wanted - known.keys(), known.keys() - wanted) == (set(), set()), "run `make translations`"
     assert not [key for key, forms in known.items() if forms is None or (not all(forms) and key.source.strip())]
