@@ -14,6 +14,7 @@ from desktop.languages import translate
 from desktop.preview.finding import Wanted
 from desktop.preview.pane import at_once
 from desktop.preview.structure import StructureView
+from desktop.search.chips import ChipRow, replaced
 from desktop.search.controller import SearchController
 from desktop.search.hit_delegate import HitDelegate
 from desktop.search.situation import Situation, Stage
@@ -45,6 +46,7 @@ class QuickSearch(QWidget):
         self._controller = SearchController(bridge, _MOST_ROWS, asker="quick search")
         self._box, self._glass = QLineEdit(), QLabel()
         self._rows, self._passage = _Rows(self._controller), StructureView()
+        self._chips = ChipRow(takes_keys=False)
         self._message = QLabel()
         self._keys = QLabel(translate("quick", "Enter  opens      Ctrl+Enter  shows in folder      Tab  previews"))
         self._line = QFrame()
@@ -56,6 +58,8 @@ class QuickSearch(QWidget):
         self._controller.changed.connect(self._settle)
         self._controller.hit_chosen.connect(self._show_passage)
         self._controller.hit_chosen.connect(self._catch_up)
+        self._chips.replaced.connect(self._replace)
+        self._chips.literal_wanted.connect(self._controller.take_literally)
         self._rows.activated.connect(lambda _index: self._act(actions.open_hits))
         self._dress()
         self._settle(self._controller.situation)
@@ -134,6 +138,12 @@ class QuickSearch(QWidget):
         self._due = None
         self._controller.type(text)
 
+    def _replace(self, piece: str, by: str) -> None:
+        """Edit the question as if by hand, so that it can be undone."""
+        question = replaced(self._box.text(), piece, by)
+        self._box.selectAll()
+        self._box.insert(question)
+
     def _catch_up(self) -> None:
         """Do what Enter asked for before there was an answer."""
         due, self._due = self._due, None
@@ -168,6 +178,8 @@ class QuickSearch(QWidget):
     def _settle(self, now: Situation) -> None:
         """Take as much room as the answer needs, and say what there is to be said."""
         self._rows.fit()
+        if now.stage is not Stage.asking:
+            self._chips.show_filters(now.question, now.filters, now.suggestions)
         self._say(_sentence(now))
         self._line.setVisible(bool(now.shown or self._message.text()))
         self._keys.setVisible(bool(now.shown))
@@ -195,6 +207,7 @@ class QuickSearch(QWidget):
         self._box.setStyleSheet("QLineEdit { border: 0; background: transparent; padding: 6px 4px; }")
         self._box.setPlaceholderText(translate("quick", "What are you looking for?"))
         self._box.setAccessibleName(translate("quick", "Quick search"))
+        self._chips.setContentsMargins(Space.large, 0, Space.large, Space.medium)
         self._line.setFixedHeight(1)
         self._passage.setAccessibleName(translate("quick", "Passage"))
         self._passage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -213,6 +226,7 @@ class QuickSearch(QWidget):
         layout.setContentsMargins(_SHADOW, _SHADOW, _SHADOW, _SHADOW)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self._chips)
         inset = QHBoxLayout()
         inset.setContentsMargins(Space.small, Space.small, Space.small, 0)
         inset.addWidget(self._rows)

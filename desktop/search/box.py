@@ -16,8 +16,12 @@ LENS = 20
 
 
 class SearchBox(QLineEdit):
-    """Emits `down` and `up` for the arrow keys, but never while an input method is composing a word."""
+    """Emits `down` and `up` for the arrow keys, but never while an input method is composing a word.
 
+    `save_wanted` comes from the star, which is filled when the question is among the saved ones.
+    """
+
+    save_wanted = Signal()
     down = Signal()
     up = Signal()
 
@@ -33,11 +37,23 @@ class SearchBox(QLineEdit):
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self._is_saved = False
+        self._save = QAction(self)
+        self._save.triggered.connect(self.save_wanted)
+        self._save.setVisible(False)
+        self.addAction(self._save, QLineEdit.ActionPosition.TrailingPosition)
+        for action in (self._clear, self._save):
+            self.textChanged.connect(lambda text, shown=action: shown.setVisible(bool(text)))
         room = LENS + Space.small
         rightward = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         self.setTextMargins(room if rightward else 0, 0, 0 if rightward else room, 0)
         self._dress()
+
+    def show_saved(self, is_saved: bool) -> None:
+        """Say whether the question is kept."""
+        if is_saved != self._is_saved:
+            self._is_saved = is_saved
+            self._dress()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())
@@ -76,3 +92,6 @@ class SearchBox(QLineEdit):
 
     def _dress(self) -> None:
         self._clear.setIcon(icons.icon("close", self.palette(), 18))
+        self._save.setIcon(icons.icon("star-filled" if self._is_saved else "star", self.palette(), 18))
+        to_save = translate("search", "Save this search (Ctrl+D)")
+        self._save.setText(translate("search", "Rename the saved search") if self._is_saved else to_save)

@@ -69,14 +69,16 @@ class Chip(QPushButton):
 class ChipRow(QWidget):
     """Mirrors the qualifiers of the question; emits pieces of it that are to be replaced, and by what.
 
-    Where there are filters, taking them for text is offered, too. Hidden while there is nothing to show.
+    Where there are filters, taking them for text is offered, too. Hidden while there is nothing to show. With
+    `takes_keys` false the keys stay where they are, in the box.
     """
 
     replaced = Signal(str, str)
     literal_wanted = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, takes_keys: bool = True) -> None:
         super().__init__(parent)
+        self._takes_keys = takes_keys
         self._shown: tuple[Sequence[records.Filter], Sequence[records.Suggestion]] = ((), ())
         self._layout = FlowLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -113,11 +115,16 @@ class ChipRow(QWidget):
     def _add(self, label: str, typed: str, becomes: str) -> None:
         chip = Chip(label, typed, offered=bool(becomes))
         chip.clicked.connect(lambda: self.replaced.emit(typed, becomes))
-        self._layout.addWidget(chip)
+        self._put(chip)
 
     def _add_literal(self, label: str, *, offered: bool) -> None:
         chip = Chip(label, translate("search", "every character is text"), offered=offered)
         chip.clicked.connect(lambda: self.literal_wanted.emit(offered))
+        self._put(chip)
+
+    def _put(self, chip: Chip) -> None:
+        if not self._takes_keys:
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout.addWidget(chip)
 
     def _clear(self) -> None:

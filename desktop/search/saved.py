@@ -63,11 +63,15 @@ class SavedSearches(QObject):
     def dumped(self) -> str:
         return json.dumps([[one.name, one.question, one.literal] for one in self.entries], ensure_ascii=False)
 
+    def place(self, question: str, *, literal: bool = False) -> int | None:
+        """Where a question is kept; None if it is not."""
+        same = (place for place, one in enumerate(self.entries) if (one.question, one.literal) == (question, literal))
+        return next(same, None)
+
     def save(self, question: str, *, literal: bool = False) -> int:
         """Keep a question under itself as its name, unless it is kept already; the place where it is."""
-        for place, one in enumerate(self.entries):
-            if (one.question, one.literal) == (question, literal):
-                return place
+        if (kept := self.place(question, literal=literal)) is not None:
+            return kept
         self.entries.append(SavedSearch(question, question, literal))
         self.changed.emit()
         self.count()

@@ -62,6 +62,13 @@ class Sidebar(QFrame):
         saved.counted.connect(self._show)
         self._show()
 
+    def name(self, place: int) -> None:
+        """Let the person type another name for a search."""
+        item = self.list.item(place)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.setCurrentItem(item)
+        self.list.editItem(item)
+
     def _show(self) -> None:
         """Show what is saved; an entry that is being renamed is left alone."""
         if self.list.is_editing:

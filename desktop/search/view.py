@@ -103,6 +103,11 @@ class SearchView(QWidget):
             self._saved.save(self._controller.question, literal=self._controller.is_literal)
             self.summary.setText(translate("search", "Saved."))
 
+    def save_and_name(self) -> None:
+        """Keep the question, or find it among the kept ones, and have its name ready to be changed."""
+        if self._controller.question:
+            self.sidebar.name(self._saved.save(self._controller.question, literal=self._controller.is_literal))
+
     def _ask_saved(self, place: int) -> None:
         one = self._saved.entries[place]
         self.ask(one.question)
@@ -156,6 +161,8 @@ class SearchView(QWidget):
         controller = self._controller
         self.box.textChanged.connect(controller.type)
         self.box.down.connect(self._enter_list)
+        self.box.save_wanted.connect(self.save_and_name)
+        self._saved.changed.connect(self._show_saved)
         self.box.up.connect(lambda: controller.recall(-1))
         self.chips.replaced.connect(self._replace)
         self.chips.literal_wanted.connect(controller.take_literally)
@@ -293,9 +300,14 @@ class SearchView(QWidget):
         for part in (self.summary, self.order, self.layouts):
             part.setVisible(has_rows)
         self.order.show_order(self._controller.order)
+        self._show_saved()
         self.more.setVisible(has_rows and now.more)
         self.weaker.setVisible(has_rows and now.weaker > 0)
         self.weaker.setText(translate("search", "Show %n weaker matches", "", now.weaker))
+
+    def _show_saved(self) -> None:
+        place = self._saved.place(self._controller.question, literal=self._controller.is_literal)
+        self.box.show_saved(place is not None)
 
     def _show_hit(self, hit: records.Hit, passage: int) -> None:
         if self._preview is None:

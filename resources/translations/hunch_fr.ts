@@ -964,27 +964,27 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
     <message>
         <source>{number} failed</source>
-        <translation>en échec : {number}</translation>
+        <translation>en échec&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} out of reach</source>
-        <translation>hors d’atteinte : {number}</translation>
+        <translation>hors d’atteinte&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} partly read</source>
-        <translation>lus en partie : {number}</translation>
+        <translation>lus en partie&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} searchable</source>
-        <translation>consultables : {number}</translation>
+        <translation>consultables&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} skipped</source>
-        <translation>ignorés : {number}</translation>
+        <translation>ignorés&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} waiting</source>
-        <translation>en attente : {number}</translation>
+        <translation>en attente&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
@@ -1544,8 +1544,16 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Rename the saved search</source>
+        <translation>Renommer la recherche enregistrée</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Enregistrer cette recherche (Ctrl+D)</translation>
     </message>
     <message>
         <source>Saved searches</source>

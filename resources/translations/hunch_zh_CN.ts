@@ -1525,8 +1525,16 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Rename the saved search</source>
+        <translation>重命名已保存的搜索</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>保存此搜索（Ctrl+D）</translation>
     </message>
     <message>
         <source>Saved searches</source>

@@ -14,7 +14,8 @@ from desktop import opening
 from desktop.bridge import Bridge
 from desktop.preview.structure import StructureView
 from desktop.quick.window import QuickSearch
-from indexer import WorldError, requests
+from desktop.search.chips import ChipRow
+from indexer import WorldError, records, requests
 from tests.desktop.fakes import FakeClient, answer, hit
 
 LEASE = hit("/home/ann/lease.pdf", "The tenant shall report dripping taps.")
@@ -206,3 +207,36 @@ def test_appears_with_a_question_of_somebody_else(quick: QuickSearch, client: Fa
     quick.appear("tap")
     assert client.asked == ["tap"]
     assert box(quick).selectedText() == "tap"
+
+
+def test_typed_filters_are_chips_that_a_click_takes_away(qtbot: QtBot, quick: QuickSearch, client: FakeClient) -> None:
+    filtered = "tap kind:pdf"
+    client.answers[filtered] = [answer(filtered, [LEASE, QUOTE], filters=(records.Filter("kind", "PDF", 4, 12),))]
+    ask(quick)
+    (chips,) = quick.findChildren(ChipRow)
+    assert not chips.isVisible()
+    low = quick.height()
+    box(quick).setText(filtered)
+    QApplication.processEvents()
+    assert [(chip.text(), chip.focusPolicy()) for chip in chips.chips] == [
+        ("PDF", Qt.FocusPolicy.NoFocus),
+        ("Exactly as typed", Qt.FocusPolicy.NoFocus),
+    ]
+    assert chips.isVisible()
+    assert all(chips.rect().contains(chip.geometry()) for chip in chips.chips)
+    assert quick.height() > low
+    chips.chips[0].click()
+    QApplication.processEvents()
+    assert box(quick).text() == "tap"
+    assert box(quick).hasFocus()
+    qtbot.waitUntil(lambda: (chips.isVisible(), quick.height()) == (False, low))
+
+
+def test_a_question_can_be_taken_exactly_as_it_is_typed(quick: QuickSearch, client: FakeClient) -> None:
+    filtered = "tap kind:pdf"
+    client.answers[filtered] = [answer(filtered, [LEASE], filters=(records.Filter("kind", "PDF", 4, 12),))]
+    ask(quick, filtered)
+    (chips,) = quick.findChildren(ChipRow)
+    chips.chips[-1].click()
+    (last,) = [one for one in client.requested if isinstance(one, requests.Ask)][-1:]
+    assert (last.question, last.literal) == (filtered, True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge import Bridge
@@ -115,3 +115,24 @@ def test_the_keys_save_rename_and_remove(qtbot: QtBot, view: SearchView, saved: 
     assert len(kept) == 4
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     assert not view.sidebar.isVisible()
+
+
+def star(view: SearchView) -> QToolButton:
+    (found,) = (one for one in view.box.findChildren(QToolButton) if "search" in one.defaultAction().text())
+    return found
+
+
+def test_the_star_in_the_box_saves_and_asks_for_a_name(qtbot: QtBot, view: SearchView, saved: SavedSearches) -> None:
+    assert not star(view).isVisible()
+    qtbot.keyClicks(view.box, "lease")
+    assert star(view).defaultAction().text() == "Save this search (Ctrl+D)"
+    for name in ("My lease", "Leases"):
+        star(view).click()
+        (editor,) = view.sidebar.list.findChildren(QLineEdit)
+        editor.setText(name)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda name=name: saved.entries[-1].name == name)  # type: ignore[misc]
+        assert star(view).defaultAction().text() == "Rename the saved search"
+    assert [one.question for one in saved.entries] == ["tap kind:pdf", "tax", "lease"]
+    saved.remove(2)
+    assert star(view).defaultAction().text() == "Save this search (Ctrl+D)"
