@@ -8,60 +8,67 @@ SINCE is in seconds since the epoch: the moment before this process was started,
 from __future__ import annotations
 
 import os
-import runpy
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
-class FirstPaint(QObject):
-    """Hears every event of the program until a window paints itself."""
+def watch(application: QApplication, since: float) -> None:
+    """Hear every event of the program, once its event loop runs, until a window paints itself.
 
-    def __init__(self, since: float) -> None:
-        super().__init__()
-        self._since = since
+    Qt is imported only here: each module that is imported after it costs more, and which these are is up to the program.
+    """
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QWidget
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
-            os.write(1, f"{time.time() - self._since:.4f}\n".encode())
-            os._exit(0)
-        return False
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
+                os.write(1, f"{time.time() - since:.4f}\n".encode())
+                os._exit(0)
+            return False
 
-
-def watch(since: float) -> None:
-    """Have every QApplication watched as soon as its event loop begins."""
-    begin, ear = QApplication.exec, FirstPaint(since)
-
-    def exec_watched(*_: object) -> int:
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(ear)
-        return begin()
-
-    QApplication.exec = exec_watched  # type: ignore[method-assign]
+    ear = FirstPaint(application)
+    QTimer.singleShot(0, lambda: application.installEventFilter(ear))
 
 
-def empty_window() -> None:
-    QApplication(sys.argv)
+def empty_window(since: float) -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication(sys.argv)
+    watch(application, since)
     window = QMainWindow()
     window.resize(1000, 700)
     window.show()
     QApplication.exec()
 
 
+def desktop(since: float, arguments: list[str]) -> None:
+    from desktop import __main__, app
+
+    made = app.application
+
+    def watched() -> QApplication:
+        application = made()
+        watch(application, since)
+        return application
+
+    app.application = watched
+    __main__.main(arguments)
+
+
 def main() -> None:
     since, program, *arguments = sys.argv[1:]
-    watch(float(since))
     if program == "empty":
-        empty_window()
+        empty_window(float(since))
     else:
-        sys.argv = [program, *arguments]
-        runpy.run_module("desktop", run_name="__main__", alter_sys=True)
+        desktop(float(since), arguments)
 
 
 if __name__ == "__main__":
