@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
 KNOCK, START = 2.0, 30.0
 # Milliseconds to wait for the window's first picture before going on without it.
 UNSEEN = 1_000
+# Milliseconds until everything is there that stays.
+SETTLED = 3_000
+# When to look for garbage: by Python's own (700, 10, 10) the window looks through all it has now and then.
+_COLLECT = (5_000, 20, 50)
+# Seconds that a thread may keep the interpreter while the window wants it, in place of Python's 0.005.
+_TURN = 0.0005
 
 
 class HandedOver(Exception):
@@ -32,6 +40,7 @@ def run(options: argparse.Namespace) -> int:
     """Show the desktop and stay until it is closed; see `__main__` for the options."""
     from desktop.display import obstacle
 
+    gc.disable()  # nothing that a start makes is garbage
     library = settled((options.library or default_library()).expanduser().absolute())
     try:
         client = knock(library, options)
@@ -43,7 +52,16 @@ def run(options: argparse.Namespace) -> int:
     app = application()
     desktop = Desktop(app, library)
     desktop.begin(options, client)
+    _later(SETTLED, keep_out_of_the_way)
     return app.exec()
+
+
+def keep_out_of_the_way() -> None:
+    """Have Python itself stop the window as seldom and as briefly as may be; what is there now is no garbage."""
+    sys.setswitchinterval(_TURN)
+    gc.freeze()
+    gc.set_threshold(*_COLLECT)
+    gc.enable()
 
 
 def knock(library: Path, options: argparse.Namespace) -> Client | None:
@@ -108,15 +126,13 @@ class Desktop:
 
     def begin(self, options: argparse.Namespace, client: Client | None = None) -> None:
         """Show what was asked for; everything that is not needed for the first picture comes after it."""
-        from PySide6.QtCore import QTimer
-
         go_on = partial(self._go_on, options, client)
         shown = not (options.hidden or options.quick)
         if shown:
             self.window.painted.connect(go_on)
             self.window.reveal(options.search)
         # A window on another screen may never be painted.
-        QTimer.singleShot(UNSEEN if shown else 0, go_on)
+        _later(UNSEEN if shown else 0, go_on)
 
     def quit(self, stop_engine: bool = False) -> None:
         """Leave at once as far as anybody can see."""
@@ -193,6 +209,12 @@ class Desktop:
                     self.quick.toggle()
             case _:
                 self.window.reveal(event.question)
+
+
+def _later(milliseconds: int, then: Callable[[], None]) -> None:
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(milliseconds, then)
 
 
 def _path(folder: Path) -> str:

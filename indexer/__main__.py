@@ -50,10 +50,11 @@ def _run(library: Path, stay: bool, *, crashed: bool) -> None:
     # Late: a start that finds the library open must not cost the second that these imports take.
     from indexer.engine import Engine
     from indexer.moving import move
-    from indexer.priority import take_short_turns
+    from indexer.priority import collect_seldom, take_short_turns
 
     take_short_turns()
     engine = Engine(library, stay=stay, crashed=crashed)
+    collect_seldom()
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: engine.stop())

@@ -30,6 +30,7 @@ from indexer.meters import Meters, release_memory
 from indexer.moving import check_target
 from indexer.pacing import PAUSED_BY_YOU, Manners, Pace, pace
 from indexer.preparing import Preparing
+from indexer.priority import collect_now
 from indexer.questions import Questions
 from indexer.reading import Limits, registry
 from indexer.reading.cage import Cage
@@ -361,6 +362,7 @@ class Engine:
                 self._upkeep.look()
                 self._indexing.rest()
                 self._library.rest()
+                collect_now()
                 release_memory()
             except HunchError as error:
                 log.warning("Tidying was left for later: %s", error)

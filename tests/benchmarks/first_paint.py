@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def watch(application: QApplication, since: float) -> None:
     """Hear every event of the program, once its event loop runs, until a window paints itself.
 
-    Qt is imported only here: each module that is imported after it costs more, and which these are is up to the program.
+    Qt is imported only here: a module that is imported after it costs more, and which these are is up to the program.
     """
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QWidget
