@@ -286,7 +286,7 @@ class Catalog:
     def commit_readings(self, read: Sequence[FileReading]) -> set[FileId]:
         """Replace what is known of the files' content, in one transaction; returns those still in the library."""
         with self.file.write() as db:
-            return keep(db, read, self.fingerprint, self._now())
+            return keep(db, read, self.fingerprint, self._now(), self.file.packer.packing(db))
 
     def leave_unrecognised(self, file: FileId, sentence: str) -> None:
         """Text in pictures of the file could not be recognised; what was read of it before stays."""
@@ -322,7 +322,7 @@ class Catalog:
         with self.file.write() as db:
             where = "vector_key = ?" if self.fingerprint == fingerprint else "vector_key is not null or vector_key = ?"
             rows = db.execute(
-                "select p.id, p.context, p.text, f.path, f.modified_ns, "
+                "select p.id, p.context, plain(p.text) as text, f.path, f.modified_ns, "
                 "(select count(*) from passages where file = f.id) as passages "
                 f"from passages p join files f on f.id = p.file where {where}",
                 [UNKEYED],
@@ -338,11 +338,12 @@ class Catalog:
             return len(rows)
 
     def drop_orphans(self) -> int:
-        """Vectors of texts that stand in no file any more; returns how many went."""
+        """Vectors of texts that stand in no file any more, made or owed; returns how many were made."""
         dropped = 0
         while found := [row["key"] for row in self.file.rows("select key from loose limit ?", [_LOOSE_AT_ONCE])]:
             with self.file.write() as db:
-                dropped += sum(db.execute(_DROP_ORPHAN, [key]).rowcount for key in found)
+                dropped += sum(db.execute(_DROP_ORPHAN.format("vectors"), [key]).rowcount for key in found)
+                db.conn.executemany(_DROP_ORPHAN.format("pending"), ([key] for key in found))
                 db.conn.executemany("delete from loose where key = ?", ([key] for key in found))
         return dropped
 
@@ -385,5 +386,5 @@ def _number(key: Any) -> int:
     return int(key)
 
 
-_DROP_ORPHAN = """delete from vectors
+_DROP_ORPHAN = """delete from {0}
     where key = ?1 and not exists (select 1 from passages where vector_key = ?1)"""

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from indexer.errors import CatalogDamaged, HunchError, LibraryGone, LibraryRefused
 from indexer.storage import migrations, salvage
 from indexer.storage.backups import Backups
+from indexer.storage.packing import UNREADABLE, Packer
 
 _BUSY_SECONDS = 10.0
 # Enough that a question's rows stay in memory, small enough for many reading threads.
@@ -29,6 +30,8 @@ _PAGES_BETWEEN_CHECKPOINTS = 4_096
 _CHECKED_AT_ONCE = 64 * 2**20
 # About a millisecond of SQLite's virtual machine.
 _INSTRUCTIONS_A_STEP = 20_000
+# Fails when a text cannot be unpacked, and finds nothing otherwise.
+_UNPACK_ALL = "select 'unreadable' from passages where plain(text) is null"
 # Stands beside the catalog when damage has shown, until the next opening has looked.
 _SUSPECTED = "catalog.suspected"
 
@@ -46,6 +49,7 @@ class CatalogFile:
         self.healed: tuple[str, ...] = ()
         self.on_loss: Callable[[LibraryRefused], None] = lambda error: None
         self.backups = Backups(path)
+        self.packer = Packer(path)
         self._suspected = path.with_name(_SUSPECTED)
         self._lock = threading.RLock()
         self._local = threading.local()
@@ -72,7 +76,7 @@ class CatalogFile:
         return empty and bool(self.backups.best())
 
     def _begin(self) -> None:
-        self._writer = _connect(self.path, _WRITER_CACHE_KIB)
+        self._writer = _connect(self.path, _WRITER_CACHE_KIB, self.packer)
         try:
             self._prepare()
         except BaseException:
@@ -92,6 +96,8 @@ class CatalogFile:
         if applied and migrations.newest() - applied:
             self.backups.before_migration(self._writer.conn, max(applied))
         migrations.catalog.apply(self._writer)
+        if self._suspected.exists():
+            self._writer.execute(_UNPACK_ALL).fetchone()
 
     @contextmanager
     def write(self) -> Iterator[Database]:
@@ -110,7 +116,7 @@ class CatalogFile:
         if reader is None:
             with self._watched():
                 self.stay()
-                reader = self._local.reader = _Reader(_connect(self.path, _READER_CACHE_KIB))
+                reader = self._local.reader = _Reader(_connect(self.path, _READER_CACHE_KIB, self.packer))
             # Not under the lock, which a writer holds for as long as its transaction takes.
             self._readers.add(reader)
         return reader.database
@@ -139,7 +145,7 @@ class CatalogFile:
 
     def keep_essentials(self) -> None:
         """Copy what cannot be made again from the user's files, if it changed. Raises LibraryRefused."""
-        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as source:
+        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB, self.packer)) as source:
             self.backups.keep_essentials(source.conn)
 
     @property
@@ -160,15 +166,15 @@ class CatalogFile:
 
     def keep_copies(self, step: Callable[[], None]) -> None:
         """Copy what is due (see `Backups`); `step` is passed between pieces. Raises CatalogDamaged."""
-        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as source:
+        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB, self.packer)) as source:
             if not self.backups.keep(source.conn, step):
                 raise CatalogDamaged(f"The catalog {self.path} is damaged.")
 
     def examine(self, step: Callable[[], None]) -> None:
         """Look at every page and every reference; `step` is passed often and may wait. Raises CatalogDamaged."""
-        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB)) as database:
+        with self._watched(), closing(_connect(self.path, _READER_CACHE_KIB, self.packer)) as database:
             database.conn.set_progress_handler(_passing(step), _INSTRUCTIONS_A_STEP)
-            checks = ("pragma integrity_check(1)", "pragma foreign_key_check")
+            checks = ("pragma integrity_check(1)", "pragma foreign_key_check", _UNPACK_ALL)
             try:
                 said = [row[0] for check in checks for row in database.execute(check).fetchmany(1)]
             except sqlite3.OperationalError:
@@ -202,7 +208,7 @@ class ReadOnlyCatalog:
     def __init__(self, path: Path) -> None:
         self._path = path
         with _as_sentences(path):
-            self._reader = _Reader(_connect(path, _WRITER_CACHE_KIB))
+            self._reader = _Reader(_connect(path, _WRITER_CACHE_KIB, Packer(path)))
 
     def read(self) -> Database:
         return self._reader.database
@@ -226,7 +232,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return None
 
 
-def _connect(path: Path, cache_kib: int) -> Database:
+def _connect(path: Path, cache_kib: int, packer: Packer) -> Database:
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     for pragma in (
@@ -234,6 +240,7 @@ def _connect(path: Path, cache_kib: int) -> Database:
         f"wal_autocheckpoint={_PAGES_BETWEEN_CHECKPOINTS}",
     ):  # fmt: skip
         connection.execute(f"pragma {pragma}")
+    packer.teach(connection)
     return Database(connection, execute_plugins=False)
 
 
@@ -266,7 +273,8 @@ def _as_sentences(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
             raise
-        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        damaged = getattr(error, "sqlite_errorname", "").startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT"))
+        if damaged or str(error) == UNREADABLE:
             raise CatalogDamaged(f"The catalog {path} is damaged.") from error
         raise LibraryRefused(_sentence(path, error)) from error
 

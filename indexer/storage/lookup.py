@@ -198,16 +198,15 @@ class Lookup:
 
     def inexact_texts(self, ids: Iterable[PassageId]) -> list[tuple[bytes, str]]:
         """Key and text of those passages whose exact vector is still owed, each key once, in the order of `ids`."""
-        sql = """select p.id, p.vector_key as key,
-            case when p.context = '' then p.text else p.context || char(10) || p.text end as text
-            from passages p join pending n on n.key = p.vector_key where p.id in ({marks})"""
+        sql = f"""select p.id, p.vector_key as key, {_EMBEDDED} as text
+            from passages p join pending n on n.key = p.vector_key where p.id in ({{marks}})"""
         ids = list(ids)
         rows = {r["id"]: (r["key"], r["text"]) for r in self._rows_in(sql, ids)}
         return list({rows[i][0]: rows[i] for i in ids if i in rows}.values())
 
     def meaning_text(self, passage: PassageId) -> tuple[str, str] | None:
         """Text and context of a passage that is found by its meaning; None for any other."""
-        sql = "select text, context from passages where id = ? and vector_key is not null"
+        sql = "select plain(text) as text, context from passages where id = ? and vector_key is not null"
         row = next(self._rows(sql, [passage]), None)
         return (row["text"], row["context"]) if row else None
 
@@ -296,7 +295,7 @@ class Lookup:
 
     def pending_texts(self, limit: int) -> list[tuple[bytes, str | None]]:
         """Texts that want an exact vector, most urgent first; None where no passage has the key any more."""
-        sql = """select n.key, (select case when p.context = '' then p.text else p.context || char(10) || p.text end
+        sql = f"""select n.key, (select {_EMBEDDED}
             from passages p where p.vector_key = n.key limit 1) as text
             from pending n order by n.priority desc limit ?"""
         return [(r["key"], r["text"]) for r in self._rows(sql, [limit])]
@@ -329,7 +328,7 @@ class Lookup:
     def _terms(self, row: Any) -> FileTerms:
         if not row["present"]:
             return FileTerms(row["id"], row["change"], present=False)
-        sql = "select id, text, language from passages where file = ? order by ordinal"
+        sql = "select id, plain(text) as text, language from passages where file = ? order by ordinal"
         passages = list(self._rows(sql, [row["id"]]))
         facts = " ".join(json.loads(row["facts"]).values()) if row["facts"] else ""
         return FileTerms(
@@ -419,8 +418,10 @@ class Lookup:
         ]
 
 
-_PASSAGE_COLUMNS = """p.id, p.file, p.ordinal, p.text, p.heading, p.at, p.start, p."end", p.kind, p.source, p.boxes,
-    p.language,
+# What the model reads of a passage.
+_EMBEDDED = "case when p.context = '' then plain(p.text) else p.context || char(10) || plain(p.text) end"
+_PASSAGE_COLUMNS = """p.id, p.file, p.ordinal, plain(p.text) as text, p.heading, p.at, p.start, p."end", p.kind,
+    p.source, p.boxes, p.language,
     p.vector_key is null or exists (select 1 from vectors v where v.key = p.vector_key and v.grade = 1) as exact
     from passages p"""
 

@@ -168,6 +168,12 @@ def m009_vectors_in_eight_bits(db: Database) -> None:
     db.execute("alter table vectors add column bits integer not null default 16")
 
 
+@catalog()
+def m010_packed_texts(db: Database) -> None:
+    """What texts are packed with; `passages` is how many there were when a dictionary was trained."""
+    db.execute("create table dictionaries (id integer primary key, passages integer not null, content blob not null)")
+
+
 # Count everything anew; for a catalog that was filled in another way than by the program.
 RECOUNT = (
     "delete from file_counts",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -47,8 +47,14 @@ class Wanted(NamedTuple):
     sketch: NDArray[np.int8] | None = None
 
 
-def keep(db: Database, read: Sequence[FileReading], fingerprint: str | None, now: float) -> set[FileId]:
-    """Replace what is known of these files' content; returns those that are in the library still."""
+def keep(
+    db: Database,
+    read: Sequence[FileReading],
+    fingerprint: str | None,
+    now: float,
+    pack: Callable[[str], str | bytes],
+) -> set[FileId]:
+    """Replace what is known of these files' content, texts packed; returns those that are in the library still."""
     there = _there(db, [one.file for one in read])
     kept = [one for one in read if one.file in there]
     if not kept:
@@ -59,7 +65,7 @@ def keep(db: Database, read: Sequence[FileReading], fingerprint: str | None, now
     db.conn.executemany(f"update files set {assignments} where id = :id", columns)
     db.conn.executemany("delete from passages where file = ?", [(one.file,) for one in kept])
     keys = [[key_of(passage, fingerprint) for passage in one.passages] for one in kept]
-    rows = (row for one, own in zip(kept, keys, strict=True) for row in _passage_rows(one, own))
+    rows = (row for one, own in zip(kept, keys, strict=True) for row in _passage_rows(one, own, pack))
     db.conn.executemany(_INSERT_PASSAGE, rows)
     want(db, list(_wanted(db, kept, keys, now)))
     return there
@@ -193,11 +199,14 @@ _INSERT_PASSAGE = """insert into passages
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
-def _passage_rows(one: FileReading, keys: Sequence[bytes | None]) -> Iterator[tuple[Any, ...]]:
+def _passage_rows(
+    one: FileReading, keys: Sequence[bytes | None], pack: Callable[[str], str | bytes]
+) -> Iterator[tuple[Any, ...]]:
     languages = [None] * len(keys) if one.languages is None else one.languages
     for ordinal, (p, language, key) in enumerate(zip(one.passages, languages, keys, strict=True)):
         at = _ENCODE.encode(p.at).decode()
         boxes = _ENCODE.encode(p.boxes).decode() if p.boxes else None
         yield (
-            one.file, ordinal, p.text, p.context, p.heading, at, p.start, p.end, p.kind, p.source, boxes, language, key,
+            one.file, ordinal, pack(p.text), p.context, p.heading, at, p.start, p.end, p.kind, p.source, boxes,
+            language, key,
         )  # fmt: skip

@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from indexer.errors import LibraryRefused
-from indexer.storage import migrations
+from indexer.storage import migrations, packing
 from indexer.storage.backups import DERIVABLE, Backups
 
 HEALED, ASIDE = "catalog.healed", "damaged"
@@ -61,6 +61,8 @@ def _filled(healed: sqlite3.Connection, catalog: Path) -> tuple[str, ...]:
     for copy in Backups(catalog).best() if lost else ():
         with suppress(sqlite3.DatabaseError), closing(_opened(copy)) as source:
             _complete(healed, source, lost, everything=not _count(healed, "files"))
+    if packing.drop_unreadable(healed):
+        lost.add("passages")
     _make_consistent(healed, reread=bool(lost & {"files", "passages"}))
     healed.execute("commit")
     back = _count(healed, "folders") - folders

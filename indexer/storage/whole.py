@@ -66,7 +66,7 @@ class WholeLibrary:
     def vectors(self, files: Sequence[WholeFile]) -> Iterator[PassageVectors]:
         """The vectors of the files' passages, in parts of some thousands."""
         places = {file.id: place for place, file in enumerate(files)}
-        sql = f"""select p.file, p.id, length(p.text), v.grade, v.vector, v.bits
+        sql = f"""select p.file, p.id, p."end" - p.start, v.grade, v.vector, v.bits
             from files f join passages p on p.file = f.id join vectors v on v.key = p.vector_key
             where {self._scope} order by p.file, p.ordinal"""
         found = self._rows(sql)
@@ -84,7 +84,7 @@ class WholeLibrary:
 
     def whole_texts(self, files: Collection[FileId] | None = None) -> Iterator[tuple[FileId, str]]:
         """(file, text) of every file that was read, or of these: its passages joined by line breaks."""
-        sql = f"""select p.file, p.text from files f join passages p on p.file = f.id
+        sql = f"""select p.file, plain(p.text) from files f join passages p on p.file = f.id
             where {self._scope} order by p.file, p.ordinal"""
         for file, rows in groupby(self._rows(sql), key=lambda row: int(row[0])):
             if files is None or file in files:
@@ -92,7 +92,7 @@ class WholeLibrary:
 
     def openings(self, files: Sequence[FileId], passages: int) -> Iterator[tuple[FileId, str]]:
         """(file, text) of the first `passages` passages of each of these files that say something."""
-        sql = """select file, text from passages where file = ? and vector_key is not null
+        sql = """select file, plain(text) from passages where file = ? and vector_key is not null
             order by ordinal limit ?"""
         for file in files:
             yield from ((row[0], row[1]) for row in self._file.rows(sql, [file, passages]))

@@ -20,6 +20,7 @@ from indexer import Client, requests
 from indexer.library import Library
 from indexer.meaning.embedder import Embedder, ensure_compiled
 from indexer.meaning.fingerprint import DEFAULT_MODEL
+from indexer.storage.packing import Packer
 from tests.benchmarks.generated import write_files
 from tests.benchmarks.large_library import Vocabulary, build
 from tests.benchmarks.measuring import Figure, Figures, parser, percentile, report, seconds
@@ -41,8 +42,9 @@ def fts5(library: Path, room: Path, questions: list[str]) -> list[float]:
     """Milliseconds for the 50 best passages that hold any of the words, by SQLite's own full-text index."""
     with closing(sqlite3.connect(room / "fts5.sqlite")) as database:
         database.execute("create virtual table found using fts5(text, content='')")
+        Packer(library / "catalog.sqlite").teach(database)
         database.execute("attach ? as library", [str(library / "catalog.sqlite")])
-        database.execute("insert into found (rowid, text) select id, text from library.passages")
+        database.execute("insert into found (rowid, text) select id, plain(text) from library.passages")
         database.commit()
         asked = [" OR ".join(f'"{word}"' for word in question.split()) for question in questions]
         sql = "select rowid from found where found match ? order by rank limit 50"

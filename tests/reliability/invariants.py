@@ -50,7 +50,8 @@ def _sound(engine: LivingEngine) -> list[str]:
 def _against_disk(engine: LivingEngine, documents: Documents) -> list[str]:
     """Every text on disk is in the catalog, whole and under its path, and no other."""
     found: dict[Path, list[str]] = {}
-    for path, text in engine.rows("select f.path, p.text from passages p join files f on f.id = p.file order by p.id"):
+    sql = "select f.path, plain(p.text) from passages p join files f on f.id = p.file order by p.id"
+    for path, text in engine.rows(sql):
         found.setdefault(Path(path), []).append(text)
     words = {path: " ".join(texts).split() for path, texts in found.items()}
     return ["the catalog does not say what the files say"] * (

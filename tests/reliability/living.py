@@ -16,6 +16,7 @@ import psutil
 
 from indexer import Client, EngineUnreachable, WorldError, records, requests
 from indexer.settings import Settings, save
+from indexer.storage.packing import Packer
 from tests.quality.source import ROOT
 
 PATIENCE = 120.0
@@ -131,6 +132,7 @@ class LivingEngine:
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         with closing(sqlite3.connect(f"{self.catalog.as_uri()}?mode=ro", uri=True)) as catalog:
+            Packer(self.catalog).teach(catalog)
             return catalog.execute(sql).fetchall()
 
     def copy_catalog(self, target: Path) -> None:

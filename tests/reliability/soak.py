@@ -24,6 +24,7 @@ import psutil
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from indexer import Client, records, requests
+from indexer.storage.packing import Packer
 from tests.benchmarks.generated import Writer
 from tests.engines import engine_at
 
@@ -218,9 +219,11 @@ class Picture:
 
 def _files(library: Path) -> Iterator[tuple[str, tuple[object, ...]]]:
     with closing(sqlite3.connect(f"file:{library}/catalog.sqlite?mode=ro", uri=True)) as catalog:
+        Packer(library / "catalog.sqlite").teach(catalog)
         rows = catalog.execute("select id, path, size, modified_ns, state, sentence from files").fetchall()
         for number, path, *told in rows:
-            texts = catalog.execute("select text from passages where file = ? order by ordinal", [number]).fetchall()
+            sql = "select plain(text) from passages where file = ? order by ordinal"
+            texts = catalog.execute(sql, [number]).fetchall()
             yield path, (*told, tuple(text for (text,) in texts))
 
 

@@ -468,6 +468,15 @@ def test_vectors_without_a_text_are_dropped(shelf: Shelf) -> None:
     assert shelf.lookup.vector_count() == 1
 
 
+def test_vectors_that_were_owed_to_a_text_that_went_are_owed_no_more(shelf: Shelf) -> None:
+    """Nobody may come to make them for a long time: work can be paused."""
+    shelf.put("a", P1)
+    shelf.put("a", P2)
+    shelf.catalog.drop_orphans()
+    assert [text for _, text in shelf.lookup.pending_texts(10)] == [p.embedded for p in cut(document(P2))]
+    assert shelf.lookup.passage_counts() == (1, 0)
+
+
 def test_a_sketch_is_found_until_the_exact_vector_takes_its_place(shelf: Shelf) -> None:
     shelf.catalog.note(shelf.folder, [(OLD, "text")])
     passages = cut(document(P1))
