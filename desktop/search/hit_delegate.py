@@ -186,11 +186,13 @@ class HitDelegate(QStyledItemDelegate):
         colour: str,
         far: bool,
     ) -> None:
-        side = Qt.AlignmentFlag.AlignRight if far else Qt.AlignmentFlag.AlignLeft
+        metrics = self._fonts.of(option, Type.caption)[1]
+        at_right = far == (option.direction == Qt.LayoutDirection.LeftToRight)
+        left = column.right() + 1 - metrics.horizontalAdvance(text) if at_right else column.left()
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        line = QRectF(column.left(), y, column.width(), self._fonts.height(option, Type.caption))
-        painter.drawText(line, QStyle.visualAlignment(option.direction, side), text)
+        # On the font's own line: glyphs of another script, which stand higher, would push a text down in a rectangle.
+        painter.drawText(QPointF(left, y + metrics.ascent()), text)
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tones: theme.Colours) -> None:

@@ -22,7 +22,8 @@ PATH = "/" + NAME.replace(".", "/")
 def files(command: str, service: str) -> dict[str, str]:
     """What is written: the place of each file below a data folder, and its text."""
     activatable = ("DBusActivatable=true", "MimeType=inode/directory;", "StartupWMClass=hunch", "Actions=quick;")
-    action = f"\n[Desktop Action quick]\nName=Quick search\nExec={command} --quick\n"
+    names = "Name=Quick search\nName[de]=Schnellsuche\nName[fr]=Recherche rapide\nName[zh_CN]=快速搜索"
+    action = f"\n[Desktop Action quick]\n{names}\nExec={command} --quick\n"
     provider = {"DesktopId": f"{NAME}.desktop", "BusName": NAME, "ObjectPath": f"{PATH}/SearchProvider", "Version": "2"}
     listed = "\n".join(f"{key}={value}" for key, value in provider.items())
     return {

@@ -57,11 +57,17 @@ def desktop_entry(command: str, *more: str) -> str:
         "Type=Application",
         "Name=Hunch",
         "Comment=Find your files by what they mean",
+        "Comment[de]=Dateien nach ihrer Bedeutung finden",
+        "Comment[fr]=Trouvez vos fichiers par leur sens",
+        "Comment[zh_CN]=按含义查找您的文件",
         f"Exec={command.replace('%', '%%')}{' %F' if more else ''}",
         f"Icon={NAME}",
         "Terminal=false",
         "Categories=Utility;FileTools;",
         "Keywords=search;find;documents;desktop search;",
+        "Keywords[de]=suchen;finden;Dokumente;Desktopsuche;",
+        "Keywords[fr]=chercher;trouver;documents;recherche;",
+        "Keywords[zh_CN]=搜索;查找;文档;桌面搜索;",
         *more,
     )
     return "\n".join(lines) + "\n"
