@@ -68,6 +68,11 @@ class Question(Record, frozen=True):
         """Whether there is nothing to look for, though perhaps something to filter by."""
         return not (self.words or self.phrases or self.more)
 
+    @property
+    def says_more_than_phrases(self) -> bool:
+        """Whether there are words to look for besides the quoted ones."""
+        return not self.literal and not set(self.terms) <= {term for phrase in self.phrases for term in phrase}
+
 
 def parse(text: str, *, typing: bool = False, literal: bool = False, now: datetime | None = None) -> Question:
     """Parse what was typed; never fails: an unclosed quote or a malformed qualifier is just text.

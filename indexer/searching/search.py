@@ -42,6 +42,8 @@ MOSTLY = 0.4
 # A name that is the question goes first whatever the texts say; one that only shares words helps.
 EXACT_NAME, WHOLE_NAME, PART_OF_NAME = 1.5, 0.45, 0.2
 
+# Long questions quote titles and expressions that no text holds word for word; that is no reason to find nothing.
+_PHRASE_LOOSENED = "No text holds the quoted words in this order; they were looked for one by one."
 
 MeaningHit: TypeAlias = tuple[PassageId, FileId, float, bool]
 
@@ -123,6 +125,9 @@ def answer(
     """
     started = time.perf_counter() if now is None else now
     within = _within(lanes, question)
+    if within.held == frozenset() and question.says_more_than_phrases:
+        question = msgspec.structs.replace(question, phrases=(), notes=(*question.notes, _PHRASE_LOOSENED))
+        within = _within(lanes, question)
     names = {hit.file: hit for hit in lanes.by_name(question, POOL, within)} if lane in (None, Lane.names) else {}
     candidates = _candidates(lanes, question, vector, lane, within)
     check()

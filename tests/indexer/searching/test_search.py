@@ -65,6 +65,23 @@ def test_who_comes_first(shelf: Shelf, question: str, best: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "best", "loosened"),
+    [
+        pytest.param('zymurgy meeting "moon full"', ["letter.txt"], True, id="words beside a phrase that nothing holds"),
+        pytest.param('zymurgy meeting "full moon"', ["letter.txt"], False, id="beside one that something holds"),
+        pytest.param('"moon full"', [], False, id="nothing beside it"),
+        pytest.param('moon "moon full"', [], False, id="nothing new beside it"),
+    ],
+)
+def test_a_phrase_that_nothing_holds_does_not_hide_the_rest_of_a_question(
+    shelf: Shelf, question: str, best: list[str], loosened: bool
+) -> None:
+    found = shelf.ask(question)
+    assert [hit.name for hit in found.hits if not hit.weak][:1] == best
+    assert any("in this order" in note for note in found.notes) == loosened
+
+
+@pytest.mark.parametrize(
     ("question", "found"),
     [
         pytest.param('"moon"', {"tides.txt", "moon.jpg", "letter.txt", "songs.txt"}, id="one word"),
