@@ -29,7 +29,7 @@ from indexer.widening import forms, nearly
 log = logging.getLogger(__name__)
 
 # From which cosine on a passage counts as close to a question, until that is measured: what the default model says.
-CLOSE = Closeness(exact=Scale(0.41, 0.075), sketch=Scale(0.40, 0.071))
+CLOSE = Closeness(exact=Scale(0.41, 0.075, (0.056, 0.056)), sketch=Scale(0.40, 0.071, (0.053, 0.043)))
 _FILES_AT_ONCE = 200
 _VECTORS_AT_ONCE = 4_096
 # Up to so many files are named to the word index; of more, its best are looked through.
@@ -334,6 +334,10 @@ class Library:
         except IndexDamaged as error:
             self._report_words(error)
             return dict.fromkeys(question.terms, 0.0)
+
+    @property
+    def rarest(self) -> float:
+        return self._words.rarest()
 
     def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]:
         readable = self._readable(ids)

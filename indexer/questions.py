@@ -109,8 +109,9 @@ class Questions:
         question = parse(typed[:LONGEST_QUESTION], literal=literal, now=self._now())
         if question.is_empty:
             return len(fitting(self._library, question)) if question.conditions else 0
-        vector = None if literal or self._unread(question) else self._meaning_of(question)
-        found = answer(self._library, question, vector=vector, limit=POOL)
+        unread = bool(not literal and self._unread(question))
+        vector = None if literal or unread else self._meaning_of(question)
+        found = answer(self._library, question, vector=vector, limit=POOL, by_words_alone=unread)
         return sum(not hit.weak for hit in found.hits)
 
     def meaning_of(self, typed: str) -> NDArray[np.float32] | None:
@@ -191,7 +192,7 @@ class Questions:
 
     def _by_words(self, ask: Ask, asker: Asker, question: Question, unread: tuple[Reason, ...]) -> Answer:
         """The answer where meaning would only be in the way: a model ranks what it cannot read by chance."""
-        given = answer(self._library, question, limit=ask.limit, lane=ask.lane)
+        given = answer(self._library, question, limit=ask.limit, lane=ask.lane, by_words_alone=True)
         self._check(asker, ask)
         notes = (*given.notes, *(reason.sentence for reason in unread))
         told = msgspec.structs.replace(given, notes=notes, meaning_ready=True)
@@ -221,7 +222,9 @@ class Questions:
             return given
 
         def again(other: Question) -> Answer:
-            return answer(self._library, other, vector=vector, limit=COUNTED, lane=ask.lane)
+            return answer(
+                self._library, other, vector=vector, limit=COUNTED, lane=ask.lane, by_words_alone=bool(unread)
+            )
 
         said = reasons(question, given, self._library.scope, again, (*unread, *self._explain()))
         return msgspec.structs.replace(given, reasons=said)

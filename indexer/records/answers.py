@@ -200,11 +200,19 @@ class Completions(Record, frozen=True):
 class Scale(Record, frozen=True, omit_defaults=False):
     """What cosines between questions and passages are worth: from `floor` on a passage is close to a question.
 
-    `spread` is the standard deviation between texts that have nothing in common.
+    `spread` is the standard deviation between texts that have nothing in common. A question of few words says less, and
+    reaches less of what answers it: `short` is how much lower the floor lies for one telling word, for two, and so on.
     """
 
     floor: float
     spread: float
+    short: tuple[float, ...]
+
+    def for_words(self, words: int) -> Scale:
+        """The scale for a question of so many telling words."""
+        if not 0 < words <= len(self.short):
+            return self
+        return Scale(self.floor - self.short[words - 1], self.spread, ())
 
 
 class Closeness(Record, frozen=True, omit_defaults=False):
@@ -215,3 +223,7 @@ class Closeness(Record, frozen=True, omit_defaults=False):
 
     def of(self, exact: bool) -> Scale:
         return self.exact if exact else self.sketch
+
+    def for_words(self, words: int) -> Closeness:
+        """The scales for a question of so many telling words."""
+        return Closeness(self.exact.for_words(words), self.sketch.for_words(words))

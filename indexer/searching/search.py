@@ -25,7 +25,7 @@ from indexer.records import (
     PassageId,
 )
 from indexer.searching import fusion
-from indexer.searching.judging import has_enough_words, is_close
+from indexer.searching.judging import enough_words, has_enough_words, is_close
 from indexer.searching.lights import Wanted, matched, spans
 from indexer.searching.names import NameHit, name_lights
 from indexer.searching.qualifiers import Condition
@@ -104,6 +104,11 @@ class Lanes(Protocol):
     def by_meaning(self, vector: NDArray[np.float32], limit: int, within: Within) -> list[MeaningHit]: ...
     def forms(self, question: Question) -> Forms: ...
     def rarity(self, question: Question) -> dict[str, float]: ...
+    @property
+    def rarest(self) -> float:
+        """The rarity of a word that the library does not hold."""
+        ...
+
     def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]: ...
     def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, StoredPassage]: ...
     def files(self, ids: Sequence[FileId]) -> Mapping[FileId, StoredFile]: ...
@@ -117,10 +122,12 @@ def answer(
     limit: int = 50,
     lane: Lane | None = None,
     now: float | None = None,
+    by_words_alone: bool = False,
     check: Callable[[], None] = lambda: None,
 ) -> Answer:
     """The answer to a question; without `vector` by names and words only.
 
+    `by_words_alone` says that there will be no vector, as the model does not read the question's language.
     `check` is called between its pieces, and raises when nobody waits for the answer any more.
     """
     started = time.perf_counter() if now is None else now
@@ -132,12 +139,13 @@ def answer(
     candidates = _candidates(lanes, question, vector, lane, within)
     check()
     rarity = lanes.rarity(question)
-    scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, lanes.closeness), lanes.closeness)
+    closeness = lanes.closeness.for_words(len(question.terms))
+    scored = fusion.fuse(candidates, _weight(question, rarity, candidates, lane, closeness), lanes.closeness)
     ranked = _ranked(fusion.by_file(scored, PASSAGES_A_FILE), names)
     if lane is None:
         ranked = _with_winner_on_top(ranked, fusion.clear_winner(candidates))
     ranked = ranked[: limit + limit // 2]
-    reasons = _Reasons(lanes, question, rarity)
+    reasons = _Reasons(lanes, question, rarity, closeness, by_words_alone)
     hits = reasons.hits(ranked, names, check)
     strong = [hit for hit in hits if not hit.weak][:limit]
     weak = [hit for hit in hits if hit.weak][: limit - len(strong)]
@@ -182,7 +190,9 @@ def fitting(lanes: Lanes, question: Question) -> list[FileId]:
 def listed(lanes: Lanes, question: Question, *, limit: int = 50) -> Answer:
     """The answer to a question of filters alone: the files that fit them, the latest first."""
     started = time.perf_counter()
-    hits = _Reasons(lanes, question, {}).hits([(file, 0.0, []) for file in fitting(lanes, question)[:limit]], {})
+    hits = _Reasons(lanes, question, {}, lanes.closeness).hits(
+        [(file, 0.0, []) for file in fitting(lanes, question)[:limit]], {}
+    )
     return Answer(
         question=question.text,
         hits=tuple(msgspec.structs.replace(hit, weak=False, why="fits the filters") for hit in hits),
@@ -253,8 +263,16 @@ def _with_winner_on_top(ranked: list[Ranked], winner: FileId | None) -> list[Ran
 class _Reasons:
     """Turns ranked files into hits that say why they are there."""
 
-    def __init__(self, lanes: Lanes, question: Question, rarity: dict[str, float]) -> None:
-        self._lanes, self._question, self._closeness = lanes, question, lanes.closeness
+    def __init__(
+        self,
+        lanes: Lanes,
+        question: Question,
+        rarity: dict[str, float],
+        closeness: Closeness,
+        by_words_alone: bool = False,
+    ) -> None:
+        self._lanes, self._question, self._closeness = lanes, question, closeness
+        self._rarity = rarity
         forms = lanes.forms(question)
         self._wanted = Wanted(frozenset(question.terms).union(*question.phrases), question.prefix, forms)
         # Terms that the library holds only nearly, each with the words that were found for it.
@@ -262,9 +280,11 @@ class _Reasons:
             term: Counter() for term, variants in forms.items() if any(not v.stem for v in variants)
         }
         self._typed = {t.term: question.plain[t.start : t.end] for t in terms(question.plain)}
-        # A word that the library does not hold tells that an answer is missing something: it counts as rare.
-        rarest = max(rarity.values(), default=1.0) or 1.0
-        self._weights = {term: weight or rarest for term, weight in rarity.items()}
+        # A word that the library does not hold tells that an answer is missing something: it counts as rarer than all.
+        # Where only words tell, it may as well be another form of one that the library holds.
+        unknown = (max(rarity.values(), default=0.0) or 1.0) if by_words_alone else lanes.rarest
+        self._weights = {term: weight or unknown for term, weight in rarity.items()}
+        self._enough = enough_words(question, by_words_alone=by_words_alone)
 
     def hits(
         self, ranked: Sequence[Ranked], names: Mapping[FileId, NameHit], check: Callable[[], None] = lambda: None
@@ -339,7 +359,7 @@ class _Reasons:
             end=row.end,
             score=round(scored.score, 4),
             lanes=tuple(lane for lane in scored.lanes if lane is not Lane.meaning or self._is_close(scored)),
-            lights=spans(found, self._weights),
+            lights=spans(found, self._rarity),
             heading=row.heading,
             exact=row.exact,
             language=row.language,
@@ -356,7 +376,9 @@ class _Reasons:
         return any(
             self._is_close(s)
             or s.candidate.passage < 0
-            or has_enough_words(s.candidate, found[s.candidate.passage], self._question, self._weights, self._closeness)
+            or has_enough_words(
+                s.candidate, found[s.candidate.passage], self._question, self._weights, self._closeness, self._enough
+            )
             for s in scored
         )
 

@@ -266,7 +266,12 @@ class WordIndex:
                 )
                 for term in terms
             }
-        return {t: math.log(1 + (total - n + 0.5) / (n + 0.5)) if n else 0.0 for t, n in frequencies.items()}
+        return {t: _rarity(total, n) if n else 0.0 for t, n in frequencies.items()}
+
+    def rarest(self) -> float:
+        """How much a term would tell that occurs nowhere."""
+        with _troubles():
+            return _rarity(max(self._index.searcher().num_docs, 1), 0)
 
     def holds(self, term: str) -> bool:
         """Whether the term occurs in a text, a title or a name."""
@@ -368,6 +373,11 @@ def _troubles() -> Iterator[None]:
         if isinstance(error, ValueError | OSError) or type(error).__name__ == "PanicException":
             raise IndexDamaged(f"The word index is damaged ({error}).") from error
         raise
+
+
+def _rarity(entries: int, holding: int) -> float:
+    """BM25's inverse document frequency."""
+    return math.log(1 + (entries - holding + 0.5) / (holding + 0.5))
 
 
 def _fingerprint() -> str:

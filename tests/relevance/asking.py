@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import count, islice
 from typing import TypeAlias
 
@@ -16,10 +16,13 @@ LANES = {"words": records.Lane.words, "meaning": records.Lane.meaning, FUSED: No
 # Meaning as it is right after reading, with the best of each question made exact, and wholly exact.
 GRADES = ("sketch", "refined", "exact")
 REFUSED = "nothing close"
+# The same of the longest words of each question, as somebody in a hurry types them.
+FEW = 2
+REFUSED_SHORT = f"nothing close, {FEW} words"
 OWN = "own"
 
 Figures: TypeAlias = dict[str, dict[str, float]]
-"""Lane to {"ndcg@10", "recall@10"}, and `REFUSED` to the share of questions refused, by the collection they are of."""
+"""Lane to {"ndcg@10", "recall@10"}, and `REFUSED` to the share of questions refused, by their collection."""
 
 
 class Asking:
@@ -43,9 +46,10 @@ class Asking:
             found[name] = self._scores(rankings, lambda question: True)
             for language in self._languages():
                 found[f"{name} {language}"] = self._scores(rankings, self._speaks(language))
-        found[REFUSED] = {OWN: self._refused(iter(self._questions.values()))}
-        for name, other in foreign.items():
-            found[REFUSED][name] = self._refused(islice(_chosen(other, None).values(), sample))
+        asked = {OWN: list(self._questions.values())}
+        asked |= {name: list(islice(_chosen(other, None).values(), sample)) for name, other in foreign.items()}
+        found[REFUSED] = {name: self._refused(questions) for name, questions in asked.items()}
+        found[REFUSED_SHORT] = {name: self._refused(map(_in_a_hurry, questions)) for name, questions in asked.items()}
         return found
 
     def _refine(self) -> None:
@@ -74,10 +78,17 @@ class Asking:
     def _speaks(self, language: str) -> Callable[[str], bool]:
         return lambda question: self._collection.languages.get(question) == language
 
-    def _refused(self, questions: Iterator[str]) -> float:
+    def _refused(self, questions: Iterable[str]) -> float:
         """The share of questions to which the engine says that nothing is close."""
         answers = (self._client.fetch(requests.Ask(next(self._numbers), q, limit=DEPTH)) for q in questions)
         return round(mean(float(answer.nothing_close) for answer in answers), 4)
+
+
+def _in_a_hurry(question: str) -> str:
+    """The longest words of a question, which tell most, in its order."""
+    words = [word.strip(".,;:?!()\"'") for word in question.split()]
+    telling = sorted(sorted(range(len(words)), key=lambda n: (-len(words[n]), n))[:FEW])
+    return " ".join(words[n] for n in telling)
 
 
 def _chosen(collection: collections.Collection, at_most: int | None) -> dict[str, str]:

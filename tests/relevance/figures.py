@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from tests.relevance.asking import FUSED, GRADES, OWN, REFUSED, Figures
+from tests.relevance.asking import FEW, FUSED, GRADES, OWN, REFUSED, REFUSED_SHORT, Figures
 from tests.relevance.metrics import mean
 
 # A fused figure that fell by more than this is a loss, not noise.
@@ -59,9 +59,14 @@ def _promises(of_grade: Mapping[str, Figures], figures: Mapping[str, Graded]) ->
     exact = [graded["exact"][FUSED][_NDCG] for graded in figures.values() if "exact" in graded]
     if len(exact) == len(of_grade):
         yield f"fused - fused of exact {means[FUSED] - mean(exact):+.3f}"
-    refused = [f[REFUSED] for f in of_grade.values()]
+    for lane in (REFUSED, REFUSED_SHORT):
+        if refused := [f[lane] for f in of_grade.values() if lane in f]:
+            yield _refusals("own questions" if lane == REFUSED else f"own ones of {FEW} words", refused)
+
+
+def _refusals(asked: str, refused: Sequence[Mapping[str, float]]) -> str:
     foreign = [share for shares in refused for name, share in shares.items() if name != OWN]
-    yield f"own questions refused {mean(r[OWN] for r in refused):.3f}" + (
+    return f"{asked} refused {mean(r[OWN] for r in refused):.3f}" + (
         f", foreign ones caught {mean(foreign):.3f} (least {min(foreign):.2f})" if foreign else ""
     )
 

@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from indexer.meaning.calibration import Acquaintance, Unlike, meet, scale
+from indexer.meaning.calibration import Acquaintance, Unlike, cut, meet, scale
 from indexer.meaning.embedder import Embedder
 from indexer.meaning.sketch import Sketcher, default_table
+from indexer.records import Closeness
+from indexer.searching.question import parse
 
-UNLIKE = Unlike(mean=0.0, spread=0.1)
+UNLIKE = Unlike(mean=0.0, spread=0.1, short=(0.07, 0.05))
 
 
 class Narrow:
@@ -34,6 +36,7 @@ def test_the_floor_of_the_default_model(embedder: Embedder) -> None:
     met = meet(embedder, Sketcher(default_table()).sketch)
     assert met.exact.floor == pytest.approx(0.41, abs=0.03)
     assert met.sketch.floor == pytest.approx(0.40, abs=0.03)
+    assert all(0 < less <= 0.06 for less in (*met.exact.short, *met.sketch.short))
     assert met.questions.shape == (32, embedder.dimension)
 
 
@@ -65,3 +68,40 @@ def test_the_library_moves_the_floor(best: list[float], passages: int, floor: fl
     found = scale(UNLIKE, best, passages)
     assert found.floor == pytest.approx(floor, abs=0.002)
     assert found.spread == UNLIKE.spread
+    assert found.short == UNLIKE.short
+
+
+@pytest.mark.parametrize(("words", "floor"), [(0, 0.52), (1, 0.45), (2, 0.47), (3, 0.52), (50, 0.52)])
+def test_few_words_have_a_lower_floor(words: int, floor: float) -> None:
+    closeness = Closeness(exact=scale(UNLIKE, [], 0), sketch=scale(Unlike(0.1, 0.1), [], 0))
+    assert closeness.for_words(words).exact.floor == pytest.approx(floor)
+    assert closeness.for_words(words).sketch == closeness.sketch
+
+
+@pytest.mark.parametrize(
+    ("question", "close"),
+    [
+        pytest.param("fixing a leaky tap", True, id="a question"),
+        pytest.param("leaky tap", True, id="two words of it"),
+        pytest.param("tennis racket", False, id="two words of another subject"),
+        pytest.param("stock market", False, id="and of one more"),
+    ],
+)
+def test_what_two_words_ask_is_found(embedder: Embedder, question: str, close: bool) -> None:
+    floor = scale(meet(embedder).exact, [], 0).for_words(len(parse(question).terms)).floor
+    quote = embedder.embed_passage(
+        "Quotation for the repair of a dripping kitchen faucet: replace the worn valve and washer. Plumbing & heating."
+    )
+    assert (float(quote @ embedder.embed_question(question)) >= floor) is close
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "typed"),
+    [
+        ("How do I stop a tap from dripping?", 1, "stop"),
+        ("How do I stop a tap from dripping?", 2, "stop tap"),
+        ("Who won?", 2, "won"),
+    ],
+)
+def test_a_question_typed_in_a_hurry(question: str, words: int, typed: str) -> None:
+    assert cut(question, words) == typed

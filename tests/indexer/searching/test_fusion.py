@@ -114,7 +114,7 @@ def test_the_nearest_sketch_is_not_below_a_middling_exact_vector() -> None:
 
 def test_sketches_are_measured_on_their_own_scale() -> None:
     """Sketches of this model lie lower; the one that is close goes above an exact vector that is not."""
-    closeness = Closeness(exact=Scale(0.5, 0.1), sketch=Scale(0.2, 0.05))
+    closeness = Closeness(exact=Scale(0.5, 0.1, ()), sketch=Scale(0.2, 0.05, ()))
     sketch, exact = Candidate(1, 1, cosine=0.25, exact=False), Candidate(2, 2, cosine=0.45)
     assert [s.candidate.passage for s in fuse([exact, sketch], 0.7, closeness)] == [1, 2]
     assert [s.candidate.passage for s in fuse([exact, sketch], 0.7)] == [2, 1]

@@ -7,10 +7,10 @@ import pytest
 from indexer.analysis import terms
 from indexer.records import Closeness, Scale
 from indexer.searching.fusion import Candidate
-from indexer.searching.judging import has_enough_words, is_close
+from indexer.searching.judging import ENOUGH_WORDS, enough_words, has_enough_words, is_close
 from indexer.searching.question import parse
 
-CLOSENESS = Closeness(exact=Scale(0.5, 0.1), sketch=Scale(0.4, 0.1))
+CLOSENESS = Closeness(exact=Scale(0.5, 0.1, ()), sketch=Scale(0.4, 0.1, ()))
 
 
 def candidate(cosine: float | None, *, exact: bool = True, words: float | None = 3.0) -> Candidate:
@@ -46,3 +46,22 @@ def test_enough_words(question: str, text: str, cosine: float | None, enough: bo
 def test_what_words_did_not_find_is_no_answer_by_words() -> None:
     parsed = parse("alpha")
     assert not has_enough_words(candidate(0.1, words=None), list(terms("alpha")), parsed, {"alpha": 1.0}, CLOSENESS)
+
+
+@pytest.mark.parametrize(
+    ("question", "unread", "fewer"),
+    [
+        pytest.param("alpha beta gamma", True, True, id="where only words tell"),
+        pytest.param("alpha beta gamma", False, False, id="where meaning may tell"),
+        pytest.param("alpha beta", True, False, id="of two words one is half"),
+    ],
+)
+def test_fewer_words_are_enough_in_a_language_that_the_model_does_not_read(
+    question: str, unread: bool, fewer: bool
+) -> None:
+    asked = parse(question)
+    enough = enough_words(asked, by_words_alone=unread)
+    assert (enough < ENOUGH_WORDS) is fewer
+    weights = dict.fromkeys(asked.terms, 1.0) | {"alpha": 1.2}
+    holds = has_enough_words(candidate(None), list(terms("alpha")), asked, weights, CLOSENESS, enough)
+    assert holds is (fewer or len(asked.terms) == 2)

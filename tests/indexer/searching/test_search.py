@@ -67,7 +67,9 @@ def test_who_comes_first(shelf: Shelf, question: str, best: str) -> None:
 @pytest.mark.parametrize(
     ("question", "best", "loosened"),
     [
-        pytest.param('zymurgy meeting "moon full"', ["letter.txt"], True, id="words beside a phrase that nothing holds"),
+        pytest.param(
+            'zymurgy meeting "moon full"', ["letter.txt"], True, id="words beside a phrase that nothing holds"
+        ),
         pytest.param('zymurgy meeting "full moon"', ["letter.txt"], False, id="beside one that something holds"),
         pytest.param('"moon full"', [], False, id="nothing beside it"),
         pytest.param('moon "moon full"', [], False, id="nothing new beside it"),

@@ -100,6 +100,7 @@ def test_the_best_comes_first(index: WordIndex) -> None:
 def test_rarer_words_tell_more(index: WordIndex) -> None:
     rarity = index.rarity(["the", "lazi", "zebra"])
     assert rarity["lazi"] > rarity["the"] > rarity["zebra"] == 0.0
+    assert index.rarest() > rarity["lazi"]
     assert WordIndex(None).rarity(["fox"]) == {"fox": 0.0}
 
 
