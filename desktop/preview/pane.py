@@ -15,6 +15,7 @@ from desktop.languages import translate
 from desktop.preview import quoting
 from desktop.preview.finding import Wanted
 from desktop.preview.header import Header
+from desktop.preview.parts import PartsView
 from desktop.preview.picture import PictureView, lit_boxes
 from desktop.preview.rendered import RenderedView, renderable
 from desktop.preview.source import CodeView
@@ -83,6 +84,7 @@ class PreviewPane(QFrame):
         self._picture = PictureView()
         self._pdf: PdfView | None = None
         self._player: Player | None = None
+        self._parts = PartsView(bridge)
         self._body = QStackedWidget()
         self._empty = QLabel(translate("preview", "Select a result to see it here"))
         self._build()
@@ -101,6 +103,7 @@ class PreviewPane(QFrame):
             part.show()
         self._show(at_once(hit, self._number))
         self._offer_player(hit)
+        self._parts.close_file()
         self._ask(hit)
 
     def _ask(self, hit: Hit) -> None:
@@ -118,6 +121,7 @@ class PreviewPane(QFrame):
         self._answered = True
         self._close_files()
         self._close_player()
+        self._parts.close_file()
         for part in (self._header, self._note, self._footer):
             part.hide()
         self._body.setCurrentWidget(self._empty)
@@ -156,6 +160,7 @@ class PreviewPane(QFrame):
         if event.state is None:
             self._close_files()
             self._close_player()
+            self._parts.close_file()
             self._fall_back(translate("preview", "This file is no longer there."))
         else:
             self._ask(self._hit)
@@ -166,6 +171,8 @@ class PreviewPane(QFrame):
             self._spots = spots(self._hit, preview) if self._hit else ()
             self._opened = preview.target
             self._show(preview)
+            if self._hit:
+                self._parts.look_into(self._hit, preview.facts)
             if self._player:
                 self._player.expect(preview.facts)
             self._mark_pages()
@@ -176,14 +183,26 @@ class PreviewPane(QFrame):
         here = self._place()
         if here is None or self._preview is None or not 0 <= here + by < len(self._spots):
             return
-        spot = self._spots[here + by]
-        self._preview = replace(self._preview, target=spot.block, lights=spot.lights)
+        self._go_to(self._preview, self._spots[here + by])
+
+    def _go_to(self, preview: Preview, spot: Spot) -> None:
+        self._preview = preview = replace(preview, target=spot.block, lights=spot.lights)
         if self._pdf and self._body.currentWidget() is self._pdf and spot.page:
-            self._pdf.show_spot(spot.page, self._wanted(self._preview))
+            self._pdf.show_spot(spot.page, self._wanted(preview))
         else:
-            self._draw(self._kind, self._preview)
-        self._play_from(_target(self._preview))
-        self._say_facts(self._preview)
+            self._draw(self._kind, preview)
+        self._play_from(_target(preview))
+        self._say_facts(preview)
+
+    def _show_part(self, name: str) -> None:
+        """Go to the text of a file inside the file."""
+        blocks = self._preview.blocks if self._preview else ()
+        at = next((n for n, block in enumerate(blocks) if _is_inside(block, name)), None)
+        if at is None or self._preview is None:
+            none = translate("preview", "No text of “{name}” was read.")
+            self._say(none.format(name=displayed(name)))
+        else:
+            self._go_to(self._preview, Spot(at, (), blocks[at].at.page))
 
     def _place(self) -> int | None:
         """Which of the spots is in view; None where there are none to step through."""
@@ -345,6 +364,8 @@ class PreviewPane(QFrame):
         self._header.copy_text_wanted.connect(lambda: self._copy(self.text()))
         self._header.copy_passage_wanted.connect(lambda: self._copy(self.quotation()))
         self._header.passage_wanted.connect(self._turn_to)
+        self._parts.said.connect(self._say)
+        self._parts.show_wanted.connect(self._show_part)
         self._picture.failed.connect(self._fall_back)
         self._bridge.file_changed.connect(self._on_file_changed)
         for keys, by in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
@@ -362,8 +383,8 @@ class PreviewPane(QFrame):
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
-        for part, stretch in ((self._header, 0), (self._note, 0), (self._body, 1), (self._footer, 0)):
-            layout.addWidget(part, stretch)
+        for part in (self._header, self._note, self._body, self._parts, self._footer):
+            layout.addWidget(part, int(part is self._body))
 
 
 def _target(preview: Preview) -> Block | None:
@@ -386,6 +407,12 @@ def _known(hit: Hit | None) -> dict[str, str]:
         translate("preview", "Kind"): kinds.called(hit.kind),
         translate("preview", "Size"): wording.size(hit.size),
     }
+
+
+def _is_inside(block: Block, name: str) -> bool:
+    """Whether a block was read in the file of that name inside the file, however deep within it."""
+    # A mailbox puts the message before the name.
+    return f"/{name}/" in f"/{block.at.member}/"
 
 
 def _line(role: str) -> QLabel:

@@ -1143,6 +1143,17 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
 </context>
 <context>
     <name>preview</name>
+    <message numerus="yes">
+        <source>%n files inside</source>
+        <translation>
+            <numerusform>%n Datei darin</numerusform>
+            <numerusform>%n Dateien darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>Eine Kopie wurde gesichert als {path}.</translation>
+    </message>
     <message>
         <source>Contents of the file</source>
         <translation>Inhalt der Datei</translation>
@@ -1158,6 +1169,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>Earlier text</source>
         <translation>Früherer Text</translation>
+    </message>
+    <message>
+        <source>Files inside this file</source>
+        <translation>Dateien in dieser Datei</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1198,6 +1213,14 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>Next passage</source>
         <translation>Nächste Textstelle</translation>
+    </message>
+    <message>
+        <source>No text of “{name}” was read.</source>
+        <translation>Von „{name}“ wurde kein Text gelesen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>PDF page</source>
@@ -1260,8 +1283,20 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Vorige Textstelle</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie sichern …</translation>
+    </message>
+    <message>
         <source>Select a result to see it here</source>
         <translation>Ein Ergebnis auswählen, um es hier zu sehen</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Text zeigen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1354,6 +1389,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program and is not opened from here. A copy can be saved.</source>
+        <translation>„{name}“ ist ein Programm und wird von hier aus nicht geöffnet. Eine Kopie lässt sich sichern.</translation>
     </message>
     <message>
         <source>“{text}”

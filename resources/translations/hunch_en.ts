@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>preview</name>
+    <message numerus="yes">
+        <source>%n files inside</source>
+        <translation>
+            <numerusform>%n file inside</numerusform>
+            <numerusform>%n files inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message numerus="yes">
         <source>%n files found</source>

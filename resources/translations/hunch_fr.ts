@@ -1143,6 +1143,17 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
 </context>
 <context>
     <name>preview</name>
+    <message numerus="yes">
+        <source>%n files inside</source>
+        <translation>
+            <numerusform>%n fichier à l’intérieur</numerusform>
+            <numerusform>%n fichiers à l’intérieur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>Une copie a été enregistrée sous {path}.</translation>
+    </message>
     <message>
         <source>Contents of the file</source>
         <translation>Contenu du fichier</translation>
@@ -1158,6 +1169,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>Earlier text</source>
         <translation>Texte précédent</translation>
+    </message>
+    <message>
+        <source>Files inside this file</source>
+        <translation>Fichiers dans ce fichier</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1198,6 +1213,14 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>Next passage</source>
         <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>No text of “{name}” was read.</source>
+        <translation>Aucun texte de « {name} » n’a été lu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>PDF page</source>
@@ -1260,8 +1283,20 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Passage précédent</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
         <source>Select a result to see it here</source>
         <translation>Sélectionnez un résultat pour le voir ici</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Montrer le texte</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1354,6 +1389,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program and is not opened from here. A copy can be saved.</source>
+        <translation>« {name} » est un programme et n’est pas ouvert d’ici. Une copie peut être enregistrée.</translation>
     </message>
     <message>
         <source>“{text}”

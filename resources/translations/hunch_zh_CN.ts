@@ -1126,6 +1126,16 @@ It is kept in the keyring of the system and nowhere else.</source>
 </context>
 <context>
     <name>preview</name>
+    <message numerus="yes">
+        <source>%n files inside</source>
+        <translation>
+            <numerusform>内含 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>副本已保存为 {path}。</translation>
+    </message>
     <message>
         <source>Contents of the file</source>
         <translation>文件内容</translation>
@@ -1141,6 +1151,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>Earlier text</source>
         <translation>前面的文本</translation>
+    </message>
+    <message>
+        <source>Files inside this file</source>
+        <translation>此文件内的文件</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1181,6 +1195,14 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>Next passage</source>
         <translation>下一段</translation>
+    </message>
+    <message>
+        <source>No text of “{name}” was read.</source>
+        <translation>未读取到“{name}”的文本。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>PDF page</source>
@@ -1243,8 +1265,20 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>上一段</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
         <source>Select a result to see it here</source>
         <translation>选择一个结果即可在此查看</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>显示文本</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1337,6 +1371,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program and is not opened from here. A copy can be saved.</source>
+        <translation>“{name}”是程序，不会从这里打开。可以另存副本。</translation>
     </message>
     <message>
         <source>“{text}”

@@ -100,6 +100,7 @@ class FakeClient(Client):
             requests.GetProblems: (),
             requests.GetSettings: (),
             requests.GetPreview: lambda ask: records.Preview(path=ask.path, kind=records.PreviewKind.structure),
+            requests.GetParts: (),
             requests.Explain: records.Explanation(),
             requests.ShowFace: True,
             requests.GetExamples: (),
