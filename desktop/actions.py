@@ -76,6 +76,10 @@ OTHER_KEYS = (
     (translatable("keys", "Ctrl+Shift+1, 2"), translatable("window", "Results as a list, as a gallery")),
     (translatable("keys", "Space"), translatable("window", "Large preview, once you are in the results")),
     (translatable("keys", "F3, Shift+F3"), translatable("window", "Next and previous place in the previewed file")),
+    (
+        translatable("keys", "Ctrl+S"),
+        translatable("window", "Save a copy of the attachment that is selected in the preview"),
+    ),
     (translatable("keys", "F9"), translatable("window", "Play or pause the previewed recording; Left and Right skip")),
     (translatable("keys", "Ctrl+L"), translatable("window", "Back to the search box")),
     (translatable("keys", "Escape"), translatable("window", "Clear the question, then put the window away")),

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from indexer.errors import UnreadableFile
 from indexer.library import Library
-from indexer.locations import native
+from indexer.locations import displayed, native
 from indexer.reading.decoding import declared_encoding, decode
 from indexer.records import Preview, PreviewKind, Span
 from indexer.searching.lights import Wanted, matched, spans
@@ -15,6 +15,8 @@ from indexer.storage.lookup import FileRow, PassageRow
 
 # A window shows a page or a few; more source than this is cut, and the blocks still hold all that was read.
 _SOURCE_BYTES = 2 * 2**20
+# Kinds whose source nobody wants to read.
+_READ_ONLY = {".ipynb"}
 _MARKDOWN = {".md", ".markdown", ".mdown"}
 _KINDS = {"pdf": PreviewKind.pdf, "picture": PreviewKind.image, "code": PreviewKind.code, "web": PreviewKind.html}
 
@@ -37,7 +39,7 @@ def preview(library: Library, path: str, passage: int | None, question: str) -> 
         source=source,
         language=_language(file),
         facts=file.facts,
-        note=note or file.sentence,
+        note=note or _told(file),
     )
 
 
@@ -50,6 +52,8 @@ def _lights(library: Library, passage: PassageRow, question: str) -> tuple[Span,
 def _source(file: FileRow) -> tuple[PreviewKind, str | None, str | None]:
     """How to draw the file, its decoded source where the drawing needs it, and a sentence if that failed."""
     suffix = PurePath(file.path).suffix.lower()
+    if suffix in _READ_ONLY:
+        return PreviewKind.structure, None, None
     kind = PreviewKind.markdown if suffix in _MARKDOWN else _KINDS.get(file.kind, PreviewKind.structure)
     if kind not in (PreviewKind.markdown, PreviewKind.code, PreviewKind.html):
         return kind, None, None
@@ -67,6 +71,14 @@ def _harmless(html: str) -> str:
     import nh3
 
     return nh3.clean(html, tags=nh3.ALLOWED_TAGS - {"img"}, link_rel=None, url_schemes=set())
+
+
+def _told(file: FileRow) -> str | None:
+    """What the reader said of the file; a predicate of it, as readers say it, becomes a sentence."""
+    said = file.sentence
+    if not said or not said[0].islower():
+        return said
+    return f"{displayed(PurePath(file.path).name)} {said}."
 
 
 def _language(file: FileRow) -> str | None:

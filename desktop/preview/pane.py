@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 # How strong a sentence is against the strongest word.
 _SENTENCE = 0.4
+_FACT_CHARACTERS = 40
 _RECORDINGS = ("audio", "video")
 
 
@@ -247,7 +248,9 @@ class PreviewPane(QFrame):
 
     def _say_facts(self, preview: Preview) -> None:
         assert self._hit
-        facts = () if self._kind is PreviewKind.facts else tuple(f"{k} {v}" for k, v in preview.facts.items())[:2]
+        facts = (
+            () if self._kind is PreviewKind.facts else tuple(f"{k} {_short(v)}" for k, v in preview.facts.items())[:2]
+        )
         changed = translate("preview", "changed {when}").format(when=wording.when(self._hit.modified))
         here, match = self._place(), ""
         if here is not None and len(self._spots) > 1:
@@ -413,6 +416,10 @@ def _is_inside(block: Block, name: str) -> bool:
     """Whether a block was read in the file of that name inside the file, however deep within it."""
     # A mailbox puts the message before the name.
     return f"/{name}/" in f"/{block.at.member}/"
+
+
+def _short(fact: str) -> str:
+    return fact if len(fact) <= _FACT_CHARACTERS else fact[:_FACT_CHARACTERS].rstrip() + "…"
 
 
 def _line(role: str) -> QLabel:

@@ -176,6 +176,7 @@ class PartsView(QWidget):
 
 def _button(text: str, action: object) -> QPushButton:
     button = QPushButton(text)
+    button.setAccessibleName(text)
     button.setProperty("role", "quiet")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action)

@@ -53,9 +53,9 @@ class RenderedView(SealedBrowser):
 
     def show_facts(self, facts: dict[str, str]) -> None:
         muted = theme.colours(self.palette()).muted
-        cell = "<td style='padding: 5px 20px 5px 0; color: {}'>{}</td>"
+        cell = "<td style='padding: 6px 12px; color: {}'>{}</td>"
         rows = (
-            cell.format(muted, escape(k)) + f"<td style='padding: 5px 0'>{escape(v)}</td>" for k, v in facts.items()
+            cell.format(muted, escape(k)) + f"<td style='padding: 6px 12px'>{escape(v)}</td>" for k, v in facts.items()
         )
         self.begin()
         self.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
@@ -74,8 +74,11 @@ class RenderedView(SealedBrowser):
         while block.isValid():
             cursor.setPosition(block.position())
             room = QTextBlockFormat()
-            room.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            if block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
+            is_code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
+            # A background ends where the letters end, so lines of code have no room between them.
+            height = 100 if is_code else _LINE_HEIGHT
+            room.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if is_code:
                 room.setBackground(sunken)
             elif not cursor.currentTable():
                 room.setBottomMargin(_GAP / 2 if block.textList() else _GAP)

@@ -25,6 +25,7 @@ class SealedBrowser(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
+        self.setCornerWidget(QWidget())
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(0)
         self._held: int | None = None

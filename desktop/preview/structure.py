@@ -33,7 +33,11 @@ _BLOCK_CHARACTERS = 9_000
 _CELL_CHARACTERS = 500
 _CELL_COST = 80
 _COLUMNS = 40
+# So many columns share the width of the view; of more, each gets its own, in device-independent pixels.
+_FITTING_COLUMNS, _COLUMN_WIDTH = 5, 110
 _CELL_BORDERS = re.compile(r"\t| \| ")
+_MAIL_HEADER = "header"
+_FIELDS = re.compile(r"(?:[A-Z][\w-]*: .*(?:\n|$))+")
 _HEADING_SCALE = (1.5, 1.5, 1.25, 1.1)
 OWN_LINKS = "hunch:"
 EARLIER, LATER = OWN_LINKS + "earlier", OWN_LINKS + "later"
@@ -157,7 +161,20 @@ class _Page:
         self._paragraph(text, shape, _spaced(6, 14))
 
     def _block(self, block: Block, around: int) -> None:
+        if block.kind is BlockKind.note and block.at.section == _MAIL_HEADER:
+            self._letter(clipped(block.text, around))
+            return
         self._paragraph(clipped(block.text, around), self._characters(block), self._spacing(block))
+
+    def _letter(self, text: str) -> None:
+        """The header of a mail, field by field, and what of the mail stands in the same passage."""
+        fields = _FIELDS.match(text)
+        head = fields.group() if fields else ""
+        for line in head.splitlines():
+            self._paragraph(line, self._caption(), _spaced(0, 0, 120))
+        rest = text[len(head) :].strip("\n")
+        if rest:
+            self._paragraph(rest, QTextCharFormat(), _spaced(12, 10))
 
     def _paragraph(self, text: str, characters: QTextCharFormat, spacing: QTextBlockFormat) -> None:
         if self.cursor.block().length() > 1:
@@ -171,7 +188,7 @@ class _Page:
         """Write the rows of one table; returns where the target begins, if it is a paragraph of its own, else 0."""
         rows = [row for at in run for row in _rows(blocks[at].text)]
         if not _is_wide(rows):
-            self._table(rows)
+            self._table_with_its_lines(rows, blocks[run.start].at.sheet is None)
             return 0
         wide = translate("preview", "This table has too many columns to be drawn as one; its cells follow each other.")
         self._paragraph(wide, self._caption(), _spaced(0, 4))
@@ -183,8 +200,19 @@ class _Page:
             self._paragraph(text, QTextCharFormat(), _spaced(0, 10))
         return position
 
+    def _table_with_its_lines(self, rows: list[list[str]], apart: bool) -> None:
+        """Write a table; lines around it, that came with it in one passage, stand `apart` as paragraphs."""
+        grid = [n for n, row in enumerate(rows) if len(row) > 1]
+        first, last = (grid[0], grid[-1] + 1) if apart and grid else (0, len(rows))
+        for (line,) in rows[:first]:
+            self._paragraph(clipped(line, 0), QTextCharFormat(), _spaced(0, 6))
+        self._table(rows[first:last])
+        for (line,) in rows[last:]:
+            self._paragraph(clipped(line, 0), QTextCharFormat(), _spaced(0, 6))
+
     def _table(self, rows: Sequence[Sequence[str]]) -> None:
-        table = self.cursor.insertTable(len(rows), max(map(len, rows)), _full_width(table_shape(self.colours)))
+        columns = max(map(len, rows))
+        table = self.cursor.insertTable(len(rows), columns, _wide_enough(table_shape(self.colours), columns))
         for r, cells in enumerate(rows):
             for c, text in enumerate(cells):
                 table.cellAt(r, c).firstCursorPosition().insertText(clipped(text, 0, _CELL_CHARACTERS))
@@ -270,8 +298,11 @@ def _is_wide(rows: Sequence[Sequence[str]]) -> bool:
     return any(len(row) > _COLUMNS for row in rows)
 
 
-def _full_width(shape: QTextTableFormat) -> QTextTableFormat:
-    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+def _wide_enough(shape: QTextTableFormat, columns: int) -> QTextTableFormat:
+    """As wide as the view, or wider where its columns would become too narrow for a word."""
+    percentage, fixed = QTextLength.Type.PercentageLength, QTextLength.Type.FixedLength
+    fits = columns <= _FITTING_COLUMNS
+    shape.setWidth(QTextLength(percentage, 100) if fits else QTextLength(fixed, columns * _COLUMN_WIDTH))
     return shape
 
 

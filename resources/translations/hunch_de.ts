@@ -1018,6 +1018,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Strg+Q</translation>
     </message>
     <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+1, 2</source>
         <translation>Strg+Umschalt+1, 2</translation>
     </message>
@@ -2284,6 +2288,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the attachment that is selected in the preview</source>
+        <translation>Eine Kopie des Anhangs sichern, der in der Vorschau ausgewählt ist</translation>
     </message>
     <message>
         <source>Save the search; F2 renames and Delete removes a saved one</source>

@@ -1018,6 +1018,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Ctrl+Q</translation>
     </message>
     <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+1, 2</source>
         <translation>Ctrl+Maj+1, 2</translation>
     </message>
@@ -2284,6 +2288,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Save a copy of the attachment that is selected in the preview</source>
+        <translation>Enregistrer une copie de la pièce jointe sélectionnée dans l’aperçu</translation>
     </message>
     <message>
         <source>Save the search; F2 renames and Delete removes a saved one</source>

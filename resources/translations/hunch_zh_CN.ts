@@ -1001,6 +1001,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+1, 2</source>
         <translation>Ctrl+Shift+1、2</translation>
     </message>
@@ -2257,6 +2261,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Save a copy of the attachment that is selected in the preview</source>
+        <translation>另存预览中所选附件的副本</translation>
     </message>
     <message>
         <source>Save the search; F2 renames and Delete removes a saved one</source>

@@ -57,6 +57,7 @@ def put(library: Library, tmp_path: Path) -> Put:
         ("a.py", "code", "# coding: latin-1\ngröße".encode("latin-1"), PreviewKind.code, "# coding: latin-1\ngröße"),
         ("utf16.md", "text", "größe".encode("utf-16"), PreviewKind.markdown, "größe"),
         ("empty.md", "text", b"", PreviewKind.markdown, ""),
+        ("a.ipynb", "code", b"{}", PreviewKind.structure, None),
     ],
 )
 def test_how_a_file_is_drawn(
@@ -77,6 +78,11 @@ def test_a_file_without_text_shows_itself_or_its_facts(
     path = put("a.bin", b"raw", "", kind, facts={"author": "Ann"}, content=Content.no_text, note="It has no text.")
     shown = preview(library, path, None, "moon")
     assert (shown.kind, shown.blocks, shown.facts, shown.note) == (drawn_as, (), {"author": "Ann"}, "It has no text.")
+
+
+def test_what_a_reader_said_of_a_file_becomes_a_sentence(library: Library, put: Put) -> None:
+    path = put("a.mp3", b"raw", "", "audio", content=Content.no_text, note="is a recording, so only its tags were read")
+    assert preview(library, path, None, "").note == "a.mp3 is a recording, so only its tags were read."
 
 
 def test_a_file_that_left_the_library(library: Library, tmp_path: Path) -> None:

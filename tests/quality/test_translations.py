@@ -42,8 +42,8 @@ UNREAD_BY_PEOPLE = {
 }  # fmt: skip
 # Names, which are the same in every language, and words by which parts of the program know each other.
 NAMES = {
-    "&nbsp;", "@as", "Deutsch", "Duration", "English", "Français", "GNOME", "Hunch", "Hunch:", "Map", "More like this",
-    "Paused:", "Result", "The window", "This plugin does not support", "Working in the background",
+    "&nbsp;", "@as", "Attachments", "Deutsch", "Duration", "English", "Français", "GNOME", "Hunch", "Hunch:", "Map",
+    "More like this", "Paused:", "Result", "The window", "This plugin does not support", "Working in the background",
     "XDG_CURRENT_DESKTOP", 'label:""', "next start", "quick search", "reaching the engine", "reading.", 'topic:""',
 }  # fmt: skip
 KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta|F\d+|Return|Enter|Escape|Space|Delete|Up|Down|Left|Right)(\+\S*)*")

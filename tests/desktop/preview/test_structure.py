@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QTextCursor, QTextTable
+from PySide6.QtGui import QTextCursor, QTextLength, QTextTable
 from pytestqt.qtbot import QtBot
 
 from desktop.preview.structure import EARLIER, LATER, StructureView, clipped, cost, window
@@ -134,3 +134,45 @@ def test_a_file_within_a_file_keeps_its_name(view: StructureView) -> None:
     blocks = (Block("one", at=Locator(member="a.txt")), Block("two", at=Locator(member="stanley-cups.csv")))
     view.show_blocks(blocks, 0, 0, ())
     assert "stanley-cups.csv\ntwo" in view.toPlainText()
+
+
+def paragraphs(view: StructureView) -> list[str]:
+    """The text outside of tables, a line each."""
+    block, found = view.document().begin(), []
+    while block.isValid():
+        if block.text() and QTextCursor(block).currentTable() is None:
+            found.append(block.text())
+        block = block.next()
+    return found
+
+
+def table(view: StructureView) -> QTextTable:
+    (found,) = view.document().rootFrame().childFrames()
+    assert isinstance(found, QTextTable)
+    return found
+
+
+def test_the_header_of_a_mail_stands_apart_from_its_text(view: StructureView) -> None:
+    mail = Block("Subject: The tap\nFrom: Bob\nIt drips.\nNote: at night", BlockKind.note, Locator(section="header"))
+    view.show_blocks((mail,), 0, 0, [])
+    assert paragraphs(view) == ["Subject: The tap", "From: Bob", "It drips.\u2028Note: at night"]
+
+
+def test_lines_around_a_table_are_no_rows_unless_it_is_a_sheet(view: StructureView) -> None:
+    text = "A slide\na | table\nwith\nrows | of\nand a footer"
+    view.show_blocks((Block(text, BlockKind.table, Locator(slide=1)),), 0, 0, [])
+    assert paragraphs(view) == ["A slide", "and a footer"]
+    assert (table(view).rows(), table(view).columns()) == (3, 2)
+    view.show_blocks((Block(text, BlockKind.table, Locator(sheet="May")),), 0, 0, [])
+    assert table(view).rows() == 5
+
+
+@pytest.mark.parametrize(
+    ("columns", "kind"), [(5, QTextLength.Type.PercentageLength), (12, QTextLength.Type.FixedLength)]
+)
+def test_a_table_of_many_columns_is_wider_than_the_view(
+    view: StructureView, columns: int, kind: QTextLength.Type
+) -> None:
+    view.show_blocks((Block("\t".join("x" * columns), BlockKind.table),), 0, 0, [])
+    assert table(view).format().width().type() is kind
+    assert (view.horizontalScrollBar().maximum() > 0) is (columns > 5)
