@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 KNOCK, START = 2.0, 30.0
 # Milliseconds to wait for the window's first picture before going on without it.
 UNSEEN = 1_000
-# Milliseconds until everything is there that stays.
-SETTLED = 3_000
+# Milliseconds between two pieces of what is made ready after the start, and until everything is there that stays.
+PIECE, SETTLED = 300, 3_000
+# What is loaded before somebody asks for it: each takes long enough to be felt.
+_WANTED_SOON = ("settings", "folders", "activity", "explore")
 # When to look for garbage: by Python's own (700, 10, 10) the window looks through all it has now and then.
 _COLLECT = (5_000, 20, 50)
 # Seconds that a thread may keep the interpreter while the window wants it, in place of Python's 0.005.
@@ -52,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
     app = application()
     desktop = Desktop(app, library)
     desktop.begin(options, client)
+    for number, piece in enumerate(desktop.pieces(), 1):
+        _later(number * PIECE, piece)
     _later(SETTLED, keep_out_of_the_way)
     return app.exec()
 
@@ -134,6 +139,15 @@ class Desktop:
         # A window on another screen may never be painted.
         _later(UNSEEN if shown else 0, go_on)
 
+    def pieces(self) -> list[Callable[[], object]]:
+        """What a window in use will want soon, to be made ready piece by piece while nothing else happens."""
+        pages = [partial(self._if_seen, partial(import_module, f"desktop.{name}.page")) for name in _WANTED_SOON]
+        return [partial(self._if_seen, self.window.search.make_preview), *pages]
+
+    def _if_seen(self, piece: Callable[[], object]) -> None:
+        if self.window.isVisible():
+            piece()
+
     def quit(self, stop_engine: bool = False) -> None:
         """Leave at once as far as anybody can see."""
         self.window.remember()
@@ -211,7 +225,7 @@ class Desktop:
                 self.window.reveal(event.question)
 
 
-def _later(milliseconds: int, then: Callable[[], None]) -> None:
+def _later(milliseconds: int, then: Callable[[], object]) -> None:
     from PySide6.QtCore import QTimer
 
     QTimer.singleShot(milliseconds, then)

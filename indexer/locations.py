@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -61,6 +62,7 @@ def shared_models() -> Path:
     return Path(platformdirs.user_cache_dir(APP, appauthor=False)) / "models"
 
 
+@cache
 def resources() -> Path:
     """Files that are shipped with the program: samples, icons, tables."""
     return Path(__file__).resolve().parent.parent / "resources"

@@ -260,7 +260,7 @@ class SearchView(QWidget):
 
     def toggle_large_preview(self) -> None:
         """Give the whole page to the preview, or share it again; the rows keep the keys, so arrows move on."""
-        if self._preview is None:
+        if self._preview is None or cast(QWidget, self._preview).isHidden():
             return
         if self._large():
             self._share()
@@ -309,12 +309,21 @@ class SearchView(QWidget):
         place = self._saved.place(self._controller.question, literal=self._controller.is_literal)
         self.box.show_saved(place is not None)
 
-    def _show_hit(self, hit: records.Hit, passage: int) -> None:
+    def make_preview(self) -> Preview:
+        """The preview; made ahead of the first hit it stays out of sight until there is one."""
         if self._preview is None:
             self._preview = self._make_preview()
-            self._splitter.addWidget(cast(QWidget, self._preview))
+            pane = cast(QWidget, self._preview)
+            pane.hide()
+            self._splitter.addWidget(pane)
+        return self._preview
+
+    def _show_hit(self, hit: records.Hit, passage: int) -> None:
+        preview = self.make_preview()
+        if cast(QWidget, preview).isHidden():
+            cast(QWidget, preview).show()
             self._share()
-        self._preview.show_hit(hit, passage, self._controller.question)
+        preview.show_hit(hit, passage, self._controller.question)
 
     def _on_done(self, command: Command) -> None:
         self._controller.remember()

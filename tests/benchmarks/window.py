@@ -170,6 +170,8 @@ def _in_the_window(library: Path, later: Path, asked: list[str]) -> Figures:
     desktop.begin(argparse.Namespace(folders=[], search=None, quick=False, hidden=False))
     desktop.window.resize(1280, 800)
     until(lambda: desktop.bridge.is_connected and desktop.quick is not None)
+    for piece in desktop.pieces():
+        piece()
     keep_out_of_the_way()
     eye, heart = Eye(desktop), Heart()
     rest(1_000)
