@@ -176,15 +176,21 @@ class Questions:
         english = sum(word in STOP_WORDS for word in words) >= _ENGLISH * len(words)
         if not reads or ("en" in reads and english):
             return ()
-        return unreadable(language_of(question.plain) or self._language_of_hits(question), reads)
+        return unreadable(self._language_of(question, reads), reads)
+
+    def _language_of(self, question: Question, reads: frozenset[str]) -> str | None:
+        """The language of a question; of one too short to tell, that of the passages that hold its words.
+
+        Words of plain letters are shared by too many languages, and learned ones are taken for Latin: that they are of
+        a language which the model does not read, is believed if these passages are in it, too.
+        """
+        told = language_of(question.plain)
+        if not question.plain.isascii():
+            return told or self._language_of_hits(question)
+        return told if told in reads or (told and told == self._language_of_hits(question)) else None
 
     def _language_of_hits(self, question: Question) -> str | None:
-        """The language of most passages that hold the words of a question too short to tell by itself.
-
-        Words of plain letters are shared by too many languages.
-        """
-        if question.plain.isascii():
-            return None
+        """The language of most passages that hold the words of a question."""
         hits = [passage for passage, _, _ in self._library.by_words(question, _HEARD) if passage]
         found = Counter(filter(None, self._library.lookup.languages_of(hits).values()))
         language, times = found.most_common(1)[0] if found else (None, 0)

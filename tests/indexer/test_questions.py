@@ -15,7 +15,7 @@ from indexer.questions import Questions, Superseded
 from indexer.records import Lane, Reason, ReasonKind
 from indexer.scheduling import Gate
 from indexer.service.protocol import Ask, CountHits
-from tests.indexer.conftest import FakeEmbedder, OpenShelf, Shelf
+from tests.indexer.conftest import Draw, FakeEmbedder, OpenShelf, Shelf
 
 TEXTS = {"tap.txt": "the dripping kitchen faucet", "bread.txt": "flour water salt yeast", "lease.txt": "rent and lease"}
 
@@ -255,6 +255,7 @@ def test_a_question_of_five_hundred_words(questions: Questions) -> None:
         pytest.param("Μια μεγάλη φουρτούνα στη θάλασσα", 0, id="Greek"),
         pytest.param("Wo hat der Klempner den tropfenden Wasserhahn in der Küche repariert?", 0, id="German"),
         pytest.param("How do I cancel a transaction?", 1, id="English, taken for Portuguese"),
+        pytest.param("does legionella pneumophila cause pneumonia", 1, id="English, taken for Latin"),
         pytest.param("leaky tap", 1, id="too short to tell"),
     ],
 )
@@ -265,3 +266,20 @@ def test_a_model_does_not_rank_what_it_cannot_read(shelf: Shelf, model: Model, q
     assert len(model.questions) == embedded
     assert any("found by words and names" in note for note in given.notes) is (embedded == 0)
     assert given.meaning_ready
+
+
+@pytest.mark.parametrize(("german", "embedded"), [(True, 0), (False, 1)])
+def test_another_language_in_plain_letters_is_believed_where_texts_are_in_it(
+    draw: Draw, model: Model, german: bool, embedded: int
+) -> None:
+    shelf = draw(
+        """
+        klempner.txt: Der Klempner kam am Montag und hat den alten Wasserhahn in der Wohnung repariert.
+    """
+        if german
+        else "plumber.txt: The plumber came on Monday and repaired the old tap in the flat."
+    )
+    asked = Questions(shelf.library, Gate(), lambda: model, reads=lambda: frozenset({"en"}))
+    asked.ask(Face(), Ask(1, "Wann hat er meinen alten Wasserhahn repariert?")).result(10)
+    asked.close()
+    assert len(model.questions) == embedded
