@@ -46,21 +46,34 @@ class Nearest:
         number, admit = within.passages, partial(self._admitted, within)
         if number is None or number > LOOKED_UP:
             found = best_admitted(
-                partial(self._fetched, index, vector, None), admit, limit, share=within.share, most=number
+                partial(self._fetched, index, vector, None, within), admit, limit, share=within.share, most=number
             )
             if found is not None:
                 return found
         labels = self._labels(index, within)
-        return best_admitted(partial(self._fetched, index, vector, labels), admit, limit) or []
+        return best_admitted(partial(self._fetched, index, vector, labels, within), admit, limit) or []
 
     def _fetched(
-        self, index: Index, vector: NDArray[np.float32], among: Labels | None, limit: int
+        self, index: Index, vector: NDArray[np.float32], among: Labels | None, within: Within, limit: int
     ) -> tuple[list[MeaningHit], bool]:
-        """Up to half of the labels may be stale: each exact vector has taken the place of a sketch."""
-        nearest = dict(index.nearest(vector, limit, among))
-        found = self._lookup.passages_of_labels(list(nearest))
-        hits = ((p, f, nearest[label], exact) for label, p, f, exact in found)
-        return sorted(hits, key=lambda hit: (-hit[2], hit[0])), len(nearest) == limit
+        """Up to half of the labels may be stale: each exact vector has taken the place of a sketch.
+
+        Mostly few are, and where nothing else is filtered the nearer half is enough; the rest is not looked up then.
+        """
+        nearest = index.nearest(vector, limit, among)
+        enough = limit // 2
+        if not within.restricts and len(nearest) == limit:
+            hits = self._hits(_first(nearest, enough))
+            if len(hits) >= enough:
+                return hits, True
+        return self._hits(nearest), len(nearest) == limit
+
+    def _hits(self, nearest: list[tuple[int, float]]) -> list[MeaningHit]:
+        cosines = dict(nearest)
+        found = self._lookup.passages_of_labels(list(cosines))
+        return sorted(
+            ((p, f, cosines[label], exact) for label, p, f, exact in found), key=lambda hit: (-hit[2], hit[0])
+        )
 
     def _admitted(self, within: Within, hits: list[MeaningHit]) -> list[MeaningHit]:
         inside = [hit for hit in hits if within.holds(hit[0], hit[1])]
@@ -77,3 +90,9 @@ class Nearest:
         if known is None or known[0] is not scope or known[1] != index.applied:
             known = self._remembered = (scope, index.applied, self._lookup.labels_of(files=scope.files.tolist()))
         return known[2]
+
+
+def _first(nearest: list[tuple[int, float]], number: int) -> list[tuple[int, float]]:
+    """The first `number`, and a tenth more, and what is as near as the last of them."""
+    last = nearest[min(number + number // 10, len(nearest)) - 1][1]
+    return [found for found in nearest if found[1] >= last]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 
 from indexer.searching import names
@@ -106,6 +108,15 @@ def test_an_exact_name_is_found_among_many_that_hold_it() -> None:
     assert search(index, "report", 1) == [NameHit(3_000, 1.0, True, True)]
     assert search(index, "report.txt", 1) == [NameHit(3_000, 1.0, True, True)]
     assert len(search(index, "report", 5_000)) > 500
+
+
+def test_every_piece_is_found_wherever_it_stands() -> None:
+    """Names are passed over in parts; more than two of these parts, and one that is not full."""
+    names = {n: f"{hashlib.sha1(str(n).encode()).hexdigest()[:12]} 東{n}.txt" for n in range(1, 300)}
+    index = NameIndex(names.items())
+    cut = [name[at : at + 4] for name in list(names.values())[::9] for at in (0, 3, 8)]
+    for piece in ["e", "3a", " 東", "東7", "7.txt", ".txt", "absent", *cut]:
+        assert sorted(index.called(piece)) == [n for n, name in names.items() if piece in name]
 
 
 @pytest.mark.parametrize("name", ["", "a\nb.txt", "."])
