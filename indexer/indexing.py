@@ -28,12 +28,14 @@ from indexer.unlocking import given, opening
 log = logging.getLogger(__name__)
 
 _QUEUE = 1_024
-# Small files are given to a reader in batches, and written down together.
-_FILES_AT_ONCE, _SMALL = 128, 64 * 2**10
+# Small files are given to a reader in batches, and written down together; fewer are not worth a transaction.
+_FILES_AT_ONCE, _FILES_AT_LEAST, _SMALL = 128, 16, 64 * 2**10
 # Small, so that a question never waits for more than one passage and a crash repeats at most these.
 _PASSAGES_AT_ONCE = 16
-# While many files come in, the word index is committed this often at most; a commit costs about 20 ms.
-_COMMIT_PAUSE = 0.25
+# While many files come in, the word index is committed after pauses that grow from the first to the last of these: the
+# first files are found soon, and later ones share a commit, which costs 20 ms and later the merging of its segment.
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 0.5
+_LOOK_EVERY = 0.05
 _FEW = 20
 # From this many waiting files on, the processor belongs to the readers.
 _BACKLOG = 40
@@ -89,10 +91,12 @@ class Indexing:
         self._sketch: Sketch | None = None
         self._sketching: Sketching | None = None
         self._queue: list[KnownFile] = []
+        self._more = True
         self._taken: set[FileId] = set()
         self._set_aside: set[FileId] = set()
         self._fresh: list[str] = []
         self._behind = False
+        self._pause = _FIRST_PAUSE
         self._lock = threading.Lock()
         # Whoever waits until everything can be found hears when the last of these falls asleep.
         self._reading = [
@@ -212,11 +216,13 @@ class Indexing:
     def _take(self) -> list[KnownFile]:
         """The next file, or the next few small ones: so many that every reader has its share."""
         with self._lock:
-            if not self._queue:
+            if len(self._queue) < len(self._reading) * _FILES_AT_ONCE and (self._more or not self._queue):
                 busy = self._taken | self._set_aside
                 waiting = self._library.lookup.waiting(_QUEUE + len(busy))
+                self._more = len(waiting) == _QUEUE + len(busy)
                 self._queue = [f for f in reversed(waiting) if f.id not in busy]
-            most = min(_FILES_AT_ONCE, -(-len(self._queue) // len(self._reading)))
+            share = -(-len(self._queue) // len(self._reading))
+            most = min(_FILES_AT_ONCE, max(_FILES_AT_LEAST, share))
             together = takewhile(self._is_harmless, reversed(self._queue))
             files = list(islice(together, most)) or self._queue[-1:]
             del self._queue[len(self._queue) - len(files) :]
@@ -249,6 +255,7 @@ class Indexing:
     # --- keeping the indexes in step -----------------------------------------------------------------------------
 
     def _derive(self) -> bool:
+        self._gather()
         with self._lock:
             fresh, self._fresh = self._fresh, []
         self._behind = len(fresh) > _FEW
@@ -256,16 +263,26 @@ class Indexing:
             applied = self._library.catch_up()
         finally:
             self._behind = False
-        if applied:
+        # It waits for what was read, even if another thread has applied it.
+        if applied or fresh:
             self._embedding.wake()
             self._changed()
         if len(fresh) <= _FEW:
             for path in fresh:
                 known = self._library.lookup.known_at(path)
                 self._say(FileChanged(path, known.state if known else None))
-        else:
-            self._gate.rest(_COMMIT_PAUSE)
         return False
+
+    def _gather(self) -> None:
+        """Let more files come while many are being read, and no longer: the last ones are waited for."""
+        if not self._has_much_to_read():
+            self._pause = _FIRST_PAUSE
+            return
+        rested = 0.0
+        while rested < self._pause and self._has_much_to_read():
+            self._gate.rest(_LOOK_EVERY)
+            rested += _LOOK_EVERY
+        self._pause = min(2 * self._pause, _LONGEST_PAUSE)
 
     # --- text in pictures ------------------------------------------------------------------------------------------
 
@@ -294,7 +311,9 @@ class Indexing:
 
     def _embed_some(self) -> bool:
         """Exact vectors, most urgent first; while many files wait, or are not yet found by words, those come first."""
-        if self._embedder is None or not self._settings().embed_in_background or self._has_much_to_read():
+        if self._embedder is None or not self._settings().embed_in_background:
+            return False
+        if self._has_much_to_read() or self._has_much_to_derive():
             return False
         if len(self._library.lookup.waiting(_BACKLOG)) == _BACKLOG:
             return False
@@ -305,7 +324,7 @@ class Indexing:
         vectors = []
         for key, text in pending:
             self._gate.step()
-            if self._has_much_to_read():
+            if self._has_much_to_read() or self._has_much_to_derive():
                 break
             # A question may have sharpened it meanwhile.
             if text is not None and self._library.lookup.is_pending(key):
@@ -317,7 +336,10 @@ class Indexing:
         return True
 
     def _has_much_to_read(self) -> bool:
-        return self._behind or len(self._taken) > _FEW
+        return len(self._taken) > _FEW
+
+    def _has_much_to_derive(self) -> bool:
+        return self._behind or len(self._fresh) > _FEW
 
     def _failed(self, error: BaseException) -> None:
         """The world's fault pauses the work with its reason; ours is logged, and the next file is tried."""

@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
@@ -27,6 +28,8 @@ _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f]")
 _CONTINUES = "##"
 _LONGEST_WORD = 100
 _MOST_WORDS = 200_000
+# Everything in ASCII that no word is made of, as a blank: to split at these is quicker than to look for words.
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 class Vocabulary(dict[str, tuple[int, ...]]):
@@ -48,13 +51,10 @@ class Vocabulary(dict[str, tuple[int, ...]]):
 
     def weighed(self, text: str) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """The pieces of a text's words, shape (k,), and the weight of each: 1 + log of how often its word occurs."""
-        text = text.lower()
-        if not text.isascii():
-            text = _MARKS.sub("", unicodedata.normalize("NFD", text))
-        counts = Counter(_WORD.findall(text))
+        counts = Counter(_words_of(text))
         words = list(map(self.__getitem__, counts))
-        numbers = np.fromiter(chain.from_iterable(words), dtype=np.intp)
-        occurrences = np.repeat(np.fromiter(counts.values(), dtype=np.float32), list(map(len, words)))
+        numbers = np.array(list(chain.from_iterable(words)), dtype=np.intp)
+        occurrences = np.repeat(np.array(list(counts.values()), dtype=np.float32), list(map(len, words)))
         return numbers, 1 + np.log(occurrences)
 
     def _cut(self, word: str) -> list[int]:
@@ -72,6 +72,14 @@ class Vocabulary(dict[str, tuple[int, ...]]):
             else:
                 return []
         return found
+
+
+def _words_of(text: str) -> list[str]:
+    """The words of a text in order, in lower case and without accents."""
+    text = text.lower()
+    if text.isascii():
+        return text.translate(_BLANKS).split()
+    return _WORD.findall(_MARKS.sub("", unicodedata.normalize("NFD", text)))
 
 
 class Sketcher:
@@ -92,7 +100,11 @@ class Sketcher:
         if model is not None and model != self.model:
             raise ModelRefused(f"The sketch table {table} belongs to another model.")
         self._vocabulary = Vocabulary(pieces)
-        self.fingerprint = f"{self.model[:16]}-sketch-{sha256(table)[:16]}"
+        self._table = table
+
+    @cached_property
+    def fingerprint(self) -> str:
+        return f"{self.model[:16]}-sketch-{sha256(self._table)[:16]}"
 
     @property
     def dimension(self) -> int:
@@ -103,8 +115,9 @@ class Sketcher:
         sums = np.empty((len(texts), self.dimension), dtype=np.float32)
         for place, text in enumerate(texts):
             numbers, weights = self._vocabulary.weighed(text)
-            rows = self._rows[numbers].astype(np.float32)
-            sums[place] = (weights * self._scales[numbers]) @ rows + self._bias
+            rows = self._rows.take(numbers, axis=0).astype(np.float32)
+            np.matmul(weights * self._scales.take(numbers), rows, out=sums[place])
+        sums += self._bias
         sums /= np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-12)
         return sums
 

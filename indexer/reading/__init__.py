@@ -73,6 +73,8 @@ class Source(msgspec.Struct, frozen=True):
         """The content, or its first `at_most` bytes."""
         if self.content is not None:
             return self.content if at_most is None else self.content[:at_most]
+        if self.size == len(self.head):
+            return self.head if at_most is None else self.head[:at_most]
         with open(self.path, "rb") as file:
             return file.read() if at_most is None else file.read(at_most)
 

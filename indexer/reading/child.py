@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -48,6 +49,8 @@ def serve(understand: Understand) -> None:
     memory = Memory()
     confine(limits.memory_bytes)
     readers()
+    # What is loaded stays loaded: the collector need not look at it again and again.
+    gc.freeze()
     write_frame(answers, READY)
     for count, (path, order) in enumerate(_orders(requests), 1):
         _set_alarm(limits.deadline * _ALARM)
@@ -57,7 +60,8 @@ def serve(understand: Understand) -> None:
             result = Understood(unpack_one(path, order.password, limits, order.unpacking))
         _set_alarm(0)
         failure = result.reading.failure
-        retiring = count >= FILES_BEFORE_RETIRING or memory.now_mb() > MEGABYTES_BEFORE_RETIRING
+        was_large = result.reading.peak_memory_mb > MEGABYTES_BEFORE_RETIRING
+        retiring = count >= FILES_BEFORE_RETIRING or (was_large and memory.now_mb() > MEGABYTES_BEFORE_RETIRING)
         retiring = retiring or (failure is not None and failure.kind is FailureKind.memory)
         write_frame(answers, msgspec.msgpack.encode(Outcome(result, retiring)))
         if retiring:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from indexer.errors import UnreadableFile
 from indexer.reading import Source
 from indexer.reading.archives import ForeignReader
-from indexer.reading.sniffing import beginning
+from indexer.reading.sniffing import bears_any, beginning, by_place
 from indexer.records import Content, Document
 
 _ISO_MARK = 0x8001
@@ -99,6 +99,7 @@ _SORTS = (
     _Sort(12, b"\x62\x31\5\0", "sheet", "a Berkeley database"),
     _Sort(12, b"\x61\x15\6\0", "sheet", "a Berkeley database"),
 )
+_MARKED = by_place((sort.at, sort.mark) for sort in _SORTS)
 
 
 class FactsReader:
@@ -162,7 +163,7 @@ class DiscReader:
 @lru_cache(maxsize=8)
 def _sort(head: bytes) -> _Sort | None:
     """The sort with the longest signature that fits."""
-    fitting = [sort for sort in _SORTS if head.startswith(sort.mark, sort.at)]
+    fitting = [sort for sort in _SORTS if head.startswith(sort.mark, sort.at)] if bears_any(head, _MARKED) else []
     return max(fitting, key=lambda sort: len(sort.mark), default=None)
 
 

@@ -8,6 +8,7 @@ from typing import IO, Any
 
 from indexer.reading import Source
 from indexer.reading.matroska import read_matroska
+from indexer.reading.sniffing import bears_any, by_place
 from indexer.records import Block, Content, Document
 
 ONLY_TAGS = "is a recording, so only its tags were read"
@@ -37,6 +38,7 @@ _TAGGED = (
     (0, b"\0\0\x01\xba", "video"),
     (0, b"\0\0\x01\xb3", "video"),
 )
+_MARKED = by_place((at, mark) for at, mark, _ in _TAGGED)
 _SUFFIXES = (".mp3", ".mp2", ".aac", ".m4a", ".wma", ".ape", ".mpc", ".wv", ".opus")
 _MATROSKA = b"\x1a\x45\xdf\xa3"
 _LABELS = {
@@ -74,7 +76,8 @@ class RecordingReader:
 
     def claims(self, source: Source) -> int:
         head = source.head
-        kind = next((kind for at, mark, kind in _TAGGED if head.startswith(mark, at)), "")
+        marked = bears_any(head, _MARKED)
+        kind = next((kind for at, mark, kind in _TAGGED if head.startswith(mark, at)), "") if marked else ""
         if kind == "video" and head[8:12] in (b"M4A ", b"M4B "):
             kind = "audio"
         if not kind and source.name.lower().endswith(_SUFFIXES) and (_is_mpeg_audio(head) or _APE_MARK in head):

@@ -13,6 +13,7 @@ from indexer.errors import UnreadableFile
 from indexer.reading import Source
 from indexer.reading.members import NOT_YET
 from indexer.reading.picturetags import exif_facts, iptc_facts, xmp_facts
+from indexer.reading.sniffing import bears_any, by_place
 from indexer.records import Block, BlockKind, Content, Document, FailureKind, Locator
 
 if TYPE_CHECKING:
@@ -22,26 +23,28 @@ NOTHING = "no text was recognised in the picture"
 # A smaller picture holds no line of text that anyone would look for.
 SMALLEST_SIDE = 32
 
-_SIGNATURES = (
-    (0, b"\x89PNG\r\n\x1a\n"),
-    (0, b"\xff\xd8\xff"),
-    (0, b"GIF87a"),
-    (0, b"GIF89a"),
-    (0, b"II*\0"),
-    (0, b"MM\0*"),
-    (0, b"8BPS"),
-    (8, b"WEBP"),
-    (0, b"\0\0\0\x0cjP  \r\n"),
-    (0, b"\xff\x4f\xff\x51"),
-    (0, b"\0\0\x01\0"),
-    (0, b"\xd7\xcd\xc6\x9a"),
-    (40, b" EMF"),
-    (0, b"\x0a\x05\x01"),
-    (0, b"IIRO"),
-    (0, b"\xff\x0a"),
-    (0, b"\0\0\0\x0cJXL \r\n"),
-    (0, b"BPG\xfb"),
-    (0, b"gimp xcf"),
+_SIGNATURES = by_place(
+    (
+        (0, b"\x89PNG\r\n\x1a\n"),
+        (0, b"\xff\xd8\xff"),
+        (0, b"GIF87a"),
+        (0, b"GIF89a"),
+        (0, b"II*\0"),
+        (0, b"MM\0*"),
+        (0, b"8BPS"),
+        (8, b"WEBP"),
+        (0, b"\0\0\0\x0cjP  \r\n"),
+        (0, b"\xff\x4f\xff\x51"),
+        (0, b"\0\0\x01\0"),
+        (0, b"\xd7\xcd\xc6\x9a"),
+        (40, b" EMF"),
+        (0, b"\x0a\x05\x01"),
+        (0, b"IIRO"),
+        (0, b"\xff\x0a"),
+        (0, b"\0\0\0\x0cJXL \r\n"),
+        (0, b"BPG\xfb"),
+        (0, b"gimp xcf"),
+    )
 )
 _PORTABLE = re.compile(rb"P[1-6]\s+(?:#[^\n]*\n\s*)*\d+\s+\d+\s")
 _BITMAP = re.compile(rb"BM.{8}\x36?.{0,3}", re.DOTALL)
@@ -60,7 +63,7 @@ class PictureReader:
 
     def claims(self, source: Source) -> int:
         head = source.head
-        if any(head.startswith(mark, at) for at, mark in _SIGNATURES) or _PORTABLE.match(head):
+        if bears_any(head, _SIGNATURES) or _PORTABLE.match(head):
             return 90
         if head[4:8] == b"ftyp" and (head[8:12] in _HEIF_BRANDS):
             return 92

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import PurePath
+from typing import TypeAlias
 
 from indexer.reading import Source
+
+Marks: TypeAlias = Mapping[int, tuple[bytes, ...]]
+
+
+def by_place(marks: Iterable[tuple[int, bytes]]) -> Marks:
+    """Signatures (offset, bytes) as `bears_any` wants them."""
+    found: dict[int, tuple[bytes, ...]] = {}
+    for at, mark in marks:
+        found[at] = (*found.get(at, ()), mark)
+    return found
+
+
+def bears_any(head: bytes, marks: Marks) -> bool:
+    """Whether any of the signatures stands in its place; hardly any file bears one, and all are asked about all."""
+    return any(head.startswith(fitting, at) for at, fitting in marks.items())
+
 
 # (offset, bytes, name); the first that fits wins.
 _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
@@ -35,6 +53,7 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\x7fELF", "program"),
     (0, b"MZ", "program"),
 )
+_MARKED = by_place((at, mark) for at, mark, _ in _SIGNATURES)
 _PDF = re.compile(rb"%PDF-\d")
 # PDF viewers accept a header within the first kilobyte.
 _PDF_WITHIN = 1024
@@ -76,7 +95,7 @@ def _suffix(name: str) -> str:
 @lru_cache(maxsize=8)
 def signature(head: bytes) -> str:
     """The name of the format whose signature the first bytes carry; "" when they carry none that is known."""
-    for offset, mark, name in _SIGNATURES:
+    for offset, mark, name in _SIGNATURES if bears_any(head, _MARKED) else ():
         if head.startswith(mark, offset):
             return name
     return "pdf" if _PDF.search(head, 0, _PDF_WITHIN) else ""
@@ -89,7 +108,12 @@ def is_text(source: Source) -> bool:
 
 def language_of_tags(source: Source) -> str:
     """ "html" or "xml" when the text begins like one of them, else ""."""
-    text = beginning(source.head)
+    return _language_of_tags(source.head)
+
+
+@lru_cache(maxsize=8)
+def _language_of_tags(head: bytes) -> str:
+    text = beginning(head)
     if _HTML.match(text):
         return "html"
     return "xml" if _XML.match(text) else ""
@@ -97,7 +121,12 @@ def language_of_tags(source: Source) -> str:
 
 def mail_shape(source: Source) -> str:
     """ "mbox" or "mail" when the text begins with a mailbox's envelope or with a mail's header, else ""."""
-    text = beginning(source.head).lstrip()
+    return _mail_shape(source.head)
+
+
+@lru_cache(maxsize=8)
+def _mail_shape(head: bytes) -> str:
+    text = beginning(head).lstrip()
     if _MBOX.match(text):
         return "mbox"
     return "mail" if _header_fields(text) >= 2 else ""
