@@ -26,8 +26,8 @@ LARGE = 100 * 2**10
 class Desk:
     """Real files, a shelf that knows them, and a cage that notes what it is given."""
 
-    def __init__(self, folder: Path, shelf: Shelf, suspects: Sequence[str] = ()) -> None:
-        self.folder, self.shelf = folder, shelf
+    def __init__(self, folder: Path, shelf: Shelf, suspects: Sequence[str] = (), readers: int = 1) -> None:
+        self.folder, self.shelf, self.readers = folder, shelf, readers
         self.given: list[list[str]] = []
         self.missing: list[str] = []
         self._suspects = [portable(folder / name) for name in suspects]
@@ -53,7 +53,7 @@ class Desk:
     close = rest
 
     def index(self, sizes: dict[str, int]) -> dict[str, FileState]:
-        """Read these files, the first one first, with one worker; the state of each when nothing waits any more."""
+        """Read these files, the first one first; the state of each when nothing waits any more."""
         for age, (name, size) in enumerate(sizes.items()):
             file = self.folder / name
             file.write_bytes(b"x" * size)
@@ -70,7 +70,7 @@ class Desk:
         changed = threading.Event()
         self.indexing = indexing = Indexing(
             self.shelf.library, self, self, "readers 1", Gate(), Meters(self.shelf.library.folder),
-            lambda: Settings(readers=1), changed.set, lambda event: None, self.missing.append,
+            lambda: Settings(readers=self.readers), changed.set, lambda event: None, self.missing.append,
         )  # fmt: skip
         indexing.start()
         try:
@@ -101,6 +101,13 @@ def test_only_so_many_are_read_together(tmp_path: Path, open_shelf: OpenShelf) -
     desk = Desk(tmp_path, open_shelf())
     desk.index({f"{number}": 1 for number in range(140)})
     assert [len(paths) for paths in desk.given] == [128, 12]
+
+
+def test_the_last_files_do_not_come_in_crumbs(tmp_path: Path, open_shelf: OpenShelf) -> None:
+    """Every batch has its transaction, so what is left is not halved again and again."""
+    desk = Desk(tmp_path, open_shelf(), readers=2)
+    desk.index({f"{number}": 1 for number in range(20)})
+    assert sorted(len(paths) for paths in desk.given) == [4, 16]
 
 
 def test_our_own_mistake_with_one_file_costs_no_other(
