@@ -17,23 +17,22 @@ from desktop.preview.finding import Wanted
 from desktop.preview.header import Header
 from desktop.preview.parts import PartsView
 from desktop.preview.picture import PictureView, lit_boxes
+from desktop.preview.player import Player
 from desktop.preview.rendered import RenderedView, renderable
 from desktop.preview.source import CodeView
 from desktop.preview.spots import Spot, spots
 from desktop.preview.structure import OWN_LINKS, StructureView
 from desktop.theme import Space
 from indexer import displayed, events, requests
-from indexer.records import Block, BlockKind, Explanation, Hit, PassageHit, Preview, PreviewKind, Span
+from indexer.records import Block, BlockKind, Explanation, Hit, Preview, PreviewKind, Span
 
 if TYPE_CHECKING:
     from desktop.bridge import Bridge
     from desktop.preview.pdf import PdfView
-    from desktop.preview.player import Player
 
 # How strong a sentence is against the strongest word.
 _SENTENCE = 0.4
 _FACT_CHARACTERS = 40
-_RECORDINGS = ("audio", "video")
 
 
 def at_once(hit: Hit, number: int) -> Preview:
@@ -84,7 +83,7 @@ class PreviewPane(QFrame):
         self._structure, self._rendered, self._code = StructureView(), RenderedView(), CodeView()
         self._picture = PictureView()
         self._pdf: PdfView | None = None
-        self._player: Player | None = None
+        self._player = Player()
         self._parts = PartsView(bridge)
         self._body = QStackedWidget()
         self._empty = QLabel(translate("preview", "Select a result to see it here"))
@@ -103,7 +102,7 @@ class PreviewPane(QFrame):
         for part in (self._header, self._footer):
             part.show()
         self._show(at_once(hit, self._number))
-        self._offer_player(hit)
+        self._player.offer(hit, hit.passages[self._number].at if hit.passages else None)
         self._parts.close_file()
         self._ask(hit)
 
@@ -121,7 +120,7 @@ class PreviewPane(QFrame):
         self._asked += 1
         self._answered = True
         self._close_files()
-        self._close_player()
+        self._player.close_file()
         self._parts.close_file()
         for part in (self._header, self._note, self._footer):
             part.hide()
@@ -160,7 +159,7 @@ class PreviewPane(QFrame):
             return
         if event.state is None:
             self._close_files()
-            self._close_player()
+            self._player.close_file()
             self._parts.close_file()
             self._fall_back(translate("preview", "This file is no longer there."))
         else:
@@ -174,8 +173,7 @@ class PreviewPane(QFrame):
             self._show(preview)
             if self._hit:
                 self._parts.look_into(self._hit, preview.facts)
-            if self._player:
-                self._player.expect(preview.facts)
+            self._player.expect(preview.facts)
             self._mark_pages()
             self._ask_why()
 
@@ -192,7 +190,7 @@ class PreviewPane(QFrame):
             self._pdf.show_spot(spot.page, self._wanted(preview))
         else:
             self._draw(self._kind, preview)
-        self._play_from(_target(preview))
+        self._player.go_to_place(preview.blocks[spot.block].at)
         self._say_facts(preview)
 
     def _show_part(self, name: str) -> None:
@@ -310,30 +308,6 @@ class PreviewPane(QFrame):
         self._body.setCurrentWidget(self._pdf)
         self._pdf.open(path, page, wanted)
 
-    def _offer_player(self, hit: Hit) -> None:
-        """Put a player above what is known of a recording, ready at the passage's time."""
-        if hit.offline or hit.kind not in _RECORDINGS:
-            self._close_player()
-            return
-        if self._player is None:
-            from desktop.preview.player import Player
-
-            self._player = Player()
-            self._layout.insertWidget(self._layout.indexOf(self._body), self._player)
-        if self._player.path != hit.path:
-            self._player.open(hit.path)
-        self._play_from(hit.passages[self._number] if hit.passages else None)
-        self._player.show()
-
-    def _play_from(self, place: Block | PassageHit | None) -> None:
-        if self._player and self._player.path and place and place.at.seconds is not None:
-            self._player.go_to(place.at.seconds)
-
-    def _close_player(self) -> None:
-        if self._player:
-            self._player.close_file()
-            self._player.hide()
-
     def _fall_back(self, sentence: str) -> None:
         """Show the text of a file whose pages or pixels cannot be drawn, and say why."""
         preview = self._preview
@@ -383,10 +357,10 @@ class PreviewPane(QFrame):
         self._empty.setProperty("role", "muted")
         for view in (self._empty, self._structure, self._rendered, self._code, self._picture):
             self._body.addWidget(view)
-        self._layout = layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
-        for part in (self._header, self._note, self._body, self._parts, self._footer):
+        for part in (self._header, self._note, self._player, self._body, self._parts, self._footer):
             layout.addWidget(part, int(part is self._body))
 
 

@@ -8,17 +8,19 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from desktop import icons, wording
 from desktop.languages import translate
 from desktop.theme import Space
 from indexer import native
+from indexer.records import Hit, Locator
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
 
+_RECORDINGS = ("audio", "video")
 # What Left and Right skip, and Page Up and Page Down; milliseconds.
 _STEP, _LEAP = 5_000, 30_000
 _SCREEN_HEIGHT = 240
@@ -55,6 +57,8 @@ class Player(QWidget):
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._build()
+        self._say_state()
+        self.hide()
         for key in (Qt.Key.Key_F9, Qt.Key.Key_MediaTogglePlayPause):
             QShortcut(QKeySequence(key), self, self.toggle)
 
@@ -62,6 +66,21 @@ class Player(QWidget):
     def path(self) -> str:
         """The portable path of the recording that is ready or playing; empty without one."""
         return self._path
+
+    def offer(self, hit: Hit, at: Locator | None) -> None:
+        """Be there for a hit that is a recording, ready at a place of it, and for no other."""
+        if hit.offline or hit.kind not in _RECORDINGS:
+            self.close_file()
+            return
+        if self._path != hit.path:
+            self.open(hit.path)
+        if at:
+            self.go_to_place(at)
+
+    def go_to_place(self, at: Locator) -> None:
+        """Move to where a passage is heard, if that is known."""
+        if self._path and at.seconds is not None:
+            self.go_to(at.seconds)
 
     def open(self, path: str, seconds: float = 0.0) -> None:
         """Be ready to play the recording at a portable path from `seconds` on."""
@@ -72,11 +91,12 @@ class Player(QWidget):
         self._say_state()
         self._play.setEnabled(is_installed())
         self._say("" if is_installed() else how_to_install())
+        self.show()
 
     def expect(self, facts: Mapping[str, str]) -> None:
         """Learn from what is known of the recording how long it is."""
         seconds = seconds_of(facts.get("Duration", ""))
-        if seconds and not (self._player and self._player.duration()):
+        if self._path and seconds and not (self._player and self._player.duration()):
             self._slider.setEnabled(is_installed())
             self._slider.setMaximum(max(round(1000 * seconds), self._slider.value()))
             self._say_time()
@@ -89,12 +109,13 @@ class Player(QWidget):
         self._say_time()
 
     def close_file(self) -> None:
-        """Stop, and let go of the file."""
+        """Stop, let go of the file and go away."""
         self._path = ""
         if self._player:
             self._player.stop()
             self._player.setSource(QUrl())
         self._screen.clear()
+        self.hide()
 
     @property
     def seconds(self) -> float:
@@ -119,6 +140,12 @@ class Player(QWidget):
         if self._player.source().isEmpty():
             self._player.setSource(QUrl.fromLocalFile(native(self._path)))
         self._player.play()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Pause where nobody could pause any more; a window that is only minimised plays on."""
+        super().hideEvent(event)
+        if self._player and not event.spontaneous():
+            self._player.pause()
 
     def _made(self) -> QMediaPlayer | None:
         """A player; None, with a sentence, where Qt Multimedia or a library of the system is missing."""

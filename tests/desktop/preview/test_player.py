@@ -110,6 +110,11 @@ def test_plays_from_the_time_it_was_opened_at_when_asked_and_not_before(
     assert player.seconds == 0
     QTest.keyClick(slider(player), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: 0 < player.seconds < 3)
+    player.hide()
+    assert not player.is_playing
+    player.show()
+    player.toggle()
+    assert player.is_playing
     player.close_file()
     assert not player.is_playing
     assert capfd.readouterr() == ("", "")
