@@ -161,6 +161,14 @@ def style_sheet(c: Colours, base: float) -> str:
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 6px 8px; }}
     QMenu::icon {{ padding-left: 8px; }}
 
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
+    QSlider::sub-page:horizontal {{ border-radius: 2px; background: {c.accent}; }}
+    QSlider::sub-page:horizontal:disabled {{ background: {c.line}; }}
+    QSlider::handle:horizontal {{
+        width: 12px; margin: -5px 0; border: 1px solid {c.faint}; border-radius: 7px; background: {c.surface};
+    }}
+    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ border: 2px solid {c.accent}; }}
+
     QScrollBar {{ background: transparent; border: 0; margin: 2px; }}
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}

@@ -6,8 +6,9 @@ from pathlib import PurePath
 
 from indexer.errors import UnreadableFile
 from indexer.library import Library
-from indexer.locations import displayed, native
+from indexer.locations import native
 from indexer.reading.decoding import declared_encoding, decode
+from indexer.reading.media import ONLY_TAGS
 from indexer.records import Preview, PreviewKind, Span
 from indexer.searching.lights import Wanted, matched, spans
 from indexer.searching.question import parse
@@ -74,11 +75,14 @@ def _harmless(html: str) -> str:
 
 
 def _told(file: FileRow) -> str | None:
-    """What the reader said of the file; a predicate of it, as readers say it, becomes a sentence."""
+    """What the reader said of the file, as a sentence below the file's name: readers say predicates of it."""
     said = file.sentence
-    if not said or not said[0].islower():
-        return said
-    return f"{displayed(PurePath(file.path).name)} {said}."
+    if not said or said == ONLY_TAGS:
+        return None  # nobody expects more where a player stands above the tags
+    first = said.split()[0]
+    # A word that is not of letters only is the name of something in the file.
+    said = said[0].upper() + said[1:] if first.isalpha() else said
+    return said if said.endswith(".") else f"{said}."
 
 
 def _language(file: FileRow) -> str | None:

@@ -80,9 +80,19 @@ def test_a_file_without_text_shows_itself_or_its_facts(
     assert (shown.kind, shown.blocks, shown.facts, shown.note) == (drawn_as, (), {"author": "Ann"}, "It has no text.")
 
 
-def test_what_a_reader_said_of_a_file_becomes_a_sentence(library: Library, put: Put) -> None:
-    path = put("a.mp3", b"raw", "", "audio", content=Content.no_text, note="is a recording, so only its tags were read")
-    assert preview(library, path, None, "").note == "a.mp3 is a recording, so only its tags were read."
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [
+        ("holds no readable text", "Holds no readable text."),
+        ("b.txt is damaged", "b.txt is damaged."),
+        ("is a recording, so only its tags were read", None),
+    ],
+)
+def test_what_a_reader_said_of_a_file_becomes_a_sentence(
+    library: Library, put: Put, said: str, note: str | None
+) -> None:
+    path = put("a.mp3", b"raw", "", "audio", content=Content.no_text, note=said)
+    assert preview(library, path, None, "").note == note
 
 
 def test_a_file_that_left_the_library(library: Library, tmp_path: Path) -> None:
