@@ -74,6 +74,8 @@ class Packer:
             # Nothing can be learnt from next to no text.
             return None
         found = _Trained(trained.dict_id(), passages)
+        # Other connections do not see it before this transaction ends, and texts packed in it may be read in it.
+        self._dictionaries[found.id] = trained
         db.execute("insert or replace into dictionaries values (?, ?, ?)", [*found, trained.as_bytes()])
         return found
 

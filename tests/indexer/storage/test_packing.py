@@ -11,6 +11,7 @@ import pytest
 from indexer.errors import CatalogDamaged
 from indexer.passages import Passage
 from indexer.records import Document, FileStamp, FileState, Locator, Reading
+from indexer.storage import packing
 from indexer.storage.catalog import Catalog
 from indexer.storage.lookup import Lookup
 from indexer.storage.packing import FIRST, Packer
@@ -27,7 +28,8 @@ def texts_of(writer: Writer) -> list[str]:
 def put(catalog: Catalog, folder: int, number: int, texts: list[str]) -> None:
     stamp = FileStamp(f"/home/{number}.txt", 1, 1)
     catalog.note(folder, [(stamp, "text")])
-    [(file,)] = catalog.file.read().execute("select id from files where path = ?", [stamp.path]).fetchall()
+    with catalog.file.write() as db:
+        [(file,)] = db.execute("select id from files where path = ?", [stamp.path]).fetchall()
     passages = [Passage(text, Locator(), 0, len(text)) for text in texts]
     catalog.commit_reading(file, Reading("plain", 1, document=Document()), passages, stamp=stamp, content_hash=b"")
 
@@ -82,6 +84,21 @@ def test_a_dictionary_that_was_rolled_back_packs_nothing(tmp_path: Path) -> None
             raise ZeroDivisionError
         put(catalog, folder, FIRST // A_FILE, last := texts_of(Writer(9)))
         assert read(catalog)[-1] == last
+
+
+def test_a_library_can_outgrow_a_dictionary_in_the_transaction_that_made_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "TIMES", 2)
+    files = [texts_of(Writer(number)) for number in range(3 * FIRST // A_FILE)]
+    with closing(Catalog(tmp_path / "catalog.sqlite")) as catalog:
+        folder = catalog.add_folder("/home")
+        with catalog.together():
+            for number, texts in enumerate(files):
+                put(catalog, folder, number, texts)
+        texts = catalog.file.rows("select plain(text) as text from passages order by id")
+        assert [row["text"] for row in texts] == [text for file in files for text in file]
+    assert raw(tmp_path, "select count(*) from dictionaries") == [(2,)]
 
 
 def test_texts_that_teach_nothing_stay_as_they_are(tmp_path: Path) -> None:
