@@ -8,27 +8,23 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop import kinds, wording
 from desktop.languages import translate
 from desktop.preview import quoting
+from desktop.preview.body import Body, drawable, target_of
 from desktop.preview.finding import Wanted
 from desktop.preview.header import Header
 from desktop.preview.parts import PartsView
-from desktop.preview.picture import PictureView, lit_boxes
 from desktop.preview.player import Player
-from desktop.preview.rendered import RenderedView, renderable
-from desktop.preview.source import CodeView
 from desktop.preview.spots import Spot, spots
-from desktop.preview.structure import OWN_LINKS, StructureView
 from desktop.theme import Space
 from indexer import displayed, events, requests
 from indexer.records import Block, BlockKind, Explanation, Hit, Preview, PreviewKind, Span
 
 if TYPE_CHECKING:
     from desktop.bridge import Bridge
-    from desktop.preview.pdf import PdfView
 
 # How strong a sentence is against the strongest word.
 _SENTENCE = 0.4
@@ -43,18 +39,6 @@ def at_once(hit: Hit, number: int) -> Preview:
     heading = (Block(passage.heading, BlockKind.heading, passage.at, 3),) if passage.heading else ()
     blocks = (*heading, Block(passage.text, at=passage.at))
     return Preview(hit.path, PreviewKind.structure, hit.title, blocks, len(heading), passage.lights)
-
-
-def drawable(preview: Preview, offline: bool) -> PreviewKind:
-    """How a preview can really be drawn: what needs the file or a source it has not got becomes its text."""
-    match preview.kind:
-        case PreviewKind.pdf | PreviewKind.image if not offline:
-            return preview.kind
-        case PreviewKind.markdown | PreviewKind.html if preview.source and renderable(preview.source):
-            return preview.kind
-        case PreviewKind.code if preview.source is not None:
-            return preview.kind
-    return PreviewKind.structure if preview.blocks else PreviewKind.facts
 
 
 def shades(explanation: Explanation) -> tuple[Span, ...]:
@@ -80,13 +64,9 @@ class PreviewPane(QFrame):
         self._answered = True  # the engine has sent the preview of the hit, or said why not
         self._header = Header()
         self._note, self._footer = _line("warning"), _line("caption")
-        self._structure, self._rendered, self._code = StructureView(), RenderedView(), CodeView()
-        self._picture = PictureView()
-        self._pdf: PdfView | None = None
         self._player = Player()
         self._parts = PartsView(bridge)
-        self._body = QStackedWidget()
-        self._empty = QLabel(translate("preview", "Select a result to see it here"))
+        self._body = Body()
         self._build()
         self._connect()
         self.clear()
@@ -119,18 +99,16 @@ class PreviewPane(QFrame):
         self._hit, self._preview = None, None
         self._asked += 1
         self._answered = True
-        self._close_files()
+        self._body.clear()
         self._player.close_file()
         self._parts.close_file()
         for part in (self._header, self._note, self._footer):
             part.hide()
-        self._body.setCurrentWidget(self._empty)
 
     @property
     def is_complete(self) -> bool:
         """Whether all of the hit is shown: the engine has answered, and the page of a PDF is drawn."""
-        drawing = self._pdf is not None and self._body.currentWidget() is self._pdf and not self._pdf.is_drawn
-        return self._answered and not drawing
+        return self._answered and self._body.is_drawn
 
     def text(self) -> str:
         """All the text of the file that is known here."""
@@ -158,7 +136,7 @@ class PreviewPane(QFrame):
         if self._hit is None or event.path != self._hit.path:
             return
         if event.state is None:
-            self._close_files()
+            self._body.close_files()
             self._player.close_file()
             self._parts.close_file()
             self._fall_back(translate("preview", "This file is no longer there."))
@@ -174,7 +152,7 @@ class PreviewPane(QFrame):
             if self._hit:
                 self._parts.look_into(self._hit, preview.facts)
             self._player.expect(preview.facts)
-            self._mark_pages()
+            self._body.mark_pages({spot.page for spot in self._spots if spot.page})
             self._ask_why()
 
     def step(self, by: int) -> None:
@@ -186,10 +164,7 @@ class PreviewPane(QFrame):
 
     def _go_to(self, preview: Preview, spot: Spot) -> None:
         self._preview = preview = replace(preview, target=spot.block, lights=spot.lights)
-        if self._pdf and self._body.currentWidget() is self._pdf and spot.page:
-            self._pdf.show_spot(spot.page, self._wanted(preview))
-        else:
-            self._draw(self._kind, preview)
+        self._body.go_to(self._kind, preview, self._wanted(preview), spot.page)
         self._player.go_to_place(preview.blocks[spot.block].at)
         self._say_facts(preview)
 
@@ -208,10 +183,6 @@ class PreviewPane(QFrame):
         target = self._preview.target if self._preview else None
         return next((n for n, spot in enumerate(self._spots) if spot.block == target), None)
 
-    def _mark_pages(self) -> None:
-        if self._pdf and self._body.currentWidget() is self._pdf:
-            self._pdf.mark_pages({spot.page for spot in self._spots if spot.page})
-
     def _ask_why(self) -> None:
         if self._hit and self._hit.passages and self._question.strip():
             passage = self._hit.passages[self._number].id
@@ -222,12 +193,8 @@ class PreviewPane(QFrame):
         if asked != self._asked or self._preview is None:
             return
         self._alike = shades(explanation)
-        wanted = self._wanted(self._preview)
-        match self._body.currentWidget() if self._alike else None:
-            case StructureView() | RenderedView() | CodeView() as view:
-                view.show_lights(wanted)
-            case view if view is not None and view is self._pdf:
-                self._pdf.show_lights(wanted)
+        if self._alike:
+            self._body.show_lights(self._wanted(self._preview))
 
     def _miss(self, asked: int, sentence: str) -> None:
         if asked == self._asked:
@@ -240,8 +207,8 @@ class PreviewPane(QFrame):
         self._kind = drawable(preview, self._hit.offline)
         away = translate("preview", "The file cannot be reached at the moment.")
         self._say(preview.note or (_text_instead(away) if self._hit.offline else ""))
-        self._close_files()
-        self._draw(self._kind, preview)
+        self._body.close_files()
+        self._body.draw(self._kind, preview, self._wanted(preview), _known(self._hit))
         self._say_facts(preview)
 
     def _say_facts(self, preview: Preview) -> None:
@@ -255,40 +222,10 @@ class PreviewPane(QFrame):
             match = translate("preview", "match {number} of {count}").format(number=here + 1, count=len(self._spots))
         self._footer.setText(wording.dotted(match, wording.size(self._hit.size), changed, *facts))
 
-    def _draw(self, kind: PreviewKind, preview: Preview) -> None:
-        block, wanted = _target(preview), self._wanted(preview)
-        match kind:
-            case PreviewKind.pdf:
-                self._draw_pdf(preview.path, block.at.page if block and block.at.page else 1, wanted)
-                return
-            case PreviewKind.image:
-                self._picture.show_picture(preview.path, lit_boxes(block.boxes, preview.lights) if block else ())
-                view: QWidget = self._picture
-            case PreviewKind.markdown:
-                self._rendered.show_markdown(preview.source or "", wanted)
-                view = self._rendered
-            case PreviewKind.html:
-                self._rendered.show_html(preview.source or "", wanted)
-                view = self._rendered
-            case PreviewKind.code:
-                line = block.at.line if block and block.at.line else 1
-                self._code.show_code(
-                    preview.source or "", preview.language, wording.file_name(preview.path), line, wanted
-                )
-                view = self._code
-            case PreviewKind.structure:
-                around = preview.lights[0].start if preview.lights else 0
-                self._structure.show_blocks(preview.blocks, preview.target or 0, around, wanted)
-                view = self._structure
-            case PreviewKind.facts:
-                self._rendered.show_facts(preview.facts or _known(self._hit))
-                view = self._rendered
-        self._body.setCurrentWidget(view)
-
     def _wanted(self, preview: Preview) -> list[Wanted]:
         """What is to be found again in the file: the passage as it was found, else the block that holds it."""
         wanted = []
-        block = _target(preview)
+        block = target_of(preview)
         passage = self._hit.passages[self._number] if self._hit and self._hit.passages else None
         elsewhere = self._opened is not None and preview.target != self._opened  # the person has stepped on
         if passage and not elsewhere:
@@ -297,37 +234,21 @@ class PreviewPane(QFrame):
             wanted.append(Wanted(block.text, preview.lights, () if elsewhere else self._alike))
         return wanted
 
-    def _draw_pdf(self, path: str, page: int, wanted: list[Wanted]) -> None:
-        if self._pdf is None:
-            # Qt Pdf brings a whole PDF engine into the process: not before the first PDF.
-            from desktop.preview.pdf import PdfView
-
-            self._pdf = PdfView()
-            self._pdf.failed.connect(self._fall_back)
-            self._body.addWidget(self._pdf)
-        self._body.setCurrentWidget(self._pdf)
-        self._pdf.open(path, page, wanted)
-
     def _fall_back(self, sentence: str) -> None:
         """Show the text of a file whose pages or pixels cannot be drawn, and say why."""
         preview = self._preview
         if preview is None:
             return
-        self._draw(PreviewKind.structure if preview.blocks else PreviewKind.facts, preview)
+        kind = PreviewKind.structure if preview.blocks else PreviewKind.facts
+        self._body.draw(kind, preview, self._wanted(preview), _known(self._hit))
         self._say(_text_instead(sentence) if preview.blocks else sentence)
-
-    def _close_files(self) -> None:
-        self._picture.clear()
-        if self._pdf:
-            self._pdf.close_file()
 
     def _say(self, sentence: str) -> None:
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
 
     def _show_link(self, address: str) -> None:
-        if not address.startswith(OWN_LINKS):
-            self._say(translate("preview", "This link leads to {address}").format(address=address))
+        self._say(translate("preview", "This link leads to {address}").format(address=address))
 
     def _copy(self, text: str) -> None:
         if text:
@@ -343,30 +264,20 @@ class PreviewPane(QFrame):
         self._header.passage_wanted.connect(self._turn_to)
         self._parts.said.connect(self._say)
         self._parts.show_wanted.connect(self._show_part)
-        self._picture.failed.connect(self._fall_back)
+        self._body.failed.connect(self._fall_back)
+        self._body.link_chosen.connect(self._show_link)
         self._bridge.file_changed.connect(self._on_file_changed)
         for keys, by in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
             QShortcut(QKeySequence(keys), self, partial(self.step, by))
-        self._rendered.link_chosen.connect(self._show_link)
-        self._structure.link_chosen.connect(self._show_link)
 
     def _build(self) -> None:
         self.setProperty("role", "card")
         self.setAccessibleName(translate("preview", "Preview"))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("role", "muted")
-        for view in (self._empty, self._structure, self._rendered, self._code, self._picture):
-            self._body.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         for part in (self._header, self._note, self._player, self._body, self._parts, self._footer):
             layout.addWidget(part, int(part is self._body))
-
-
-def _target(preview: Preview) -> Block | None:
-    there = preview.target is not None and preview.target < len(preview.blocks)
-    return preview.blocks[preview.target or 0] if there else None
 
 
 def _text_instead(sentence: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge import Bridge
+from desktop.preview.body import Body
 from desktop.preview.page_strip import PageStrip
 from desktop.preview.pane import PreviewPane
 from desktop.preview.pdf import PdfView
@@ -155,6 +156,6 @@ def test_a_change_that_changes_nothing_in_view_draws_nothing(
 ) -> None:
     show(pane, client, Preview("/srv/log.txt", PreviewKind.structure, blocks=(Block(TAP),), target=0))
     drawn: list[str] = []
-    monkeypatch.setattr(pane, "_draw", lambda *args: drawn.append("drawn"))
+    monkeypatch.setattr(Body, "draw", lambda *args: drawn.append("drawn"))
     bridge.file_changed.emit(events.FileChanged(f"/srv/{name}", FileState.searchable))
     assert drawn == []

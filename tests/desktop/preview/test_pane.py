@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop import theme
 from desktop.bridge import Bridge
-from desktop.preview.pane import PreviewPane, at_once, drawable
+from desktop.preview.body import drawable
+from desktop.preview.pane import PreviewPane, at_once
 from desktop.preview.rendered import RenderedView
 from desktop.preview.source import CodeView
 from desktop.preview.structure import StructureView
