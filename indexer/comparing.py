@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Literal, TypeAlias
 
@@ -37,7 +37,10 @@ class Comparing:
         kind_of: Callable[[str], str],
         step: Callable[[], None],
         changed: Callable[[], None],
+        left: Callable[[Sequence[str]], None] = lambda paths: None,
     ) -> None:
+        """`left` gets the paths at which there is no file any more, when that is written down."""
+        self._left = left
         self._catalog, self._lookup, self._places = catalog, lookup, places
         self._kind_of, self._step, self._changed = kind_of, step, changed
 
@@ -103,9 +106,10 @@ class Comparing:
             self._changed()
         return missing
 
-    def gone(self, paths: Iterable[str]) -> None:
+    def gone(self, paths: Sequence[str]) -> None:
         """These did not come back under any name."""
         self._catalog.drop(paths)
+        self._left(paths)
         self._changed()
 
     def _known_at(self, path: str) -> Known | None:
@@ -126,6 +130,7 @@ class Comparing:
             if not self._catalog.has_folder(folder.id):
                 return False
             self._write(folder, batch)
+        self._left([e.old for e in batch if isinstance(e, d.Moved)] + [e.path for e in batch if isinstance(e, d.Gone)])
         return True
 
     def _write(self, folder: Folder, batch: list[d.Difference]) -> None:

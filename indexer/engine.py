@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -130,7 +130,7 @@ class Engine:
         )
         self._sync = Sync(
             portable(self._folder), self._library.catalog, self._library.lookup, self._gate, lambda: self._settings,
-            registry.kind_of, changed=self._on_news,
+            registry.kind_of, changed=self._on_news, left=self._tell_who_looked,
         )  # fmt: skip
         self._report = Reporter(
             self._library,
@@ -328,6 +328,11 @@ class Engine:
 
     def _say(self, event: FileChanged) -> None:
         self._server.broadcast(event)
+
+    def _tell_who_looked(self, paths: Sequence[str]) -> None:
+        """Of files that left the library only those are told that are looked at: whole folders go at once."""
+        for path in set(paths).intersection(self._filing.looked_at):
+            self._say(FileChanged(path, None))
 
     def _tell(self) -> bool:
         """Keep promises at once, and tell the faces as often as it may be; true while something is left to tell."""

@@ -29,7 +29,10 @@ class QuestionFailed(Event, frozen=True):
 
 
 class FileChanged(Event, frozen=True):
-    """A file reached a new state: it can be found, failed, or left the library (`state` None)."""
+    """A file reached a new state: it can be found, failed, or left the library (`state` None).
+
+    The last is told of files whose preview somebody asked for lately.
+    """
 
     path: str
     state: FileState | None

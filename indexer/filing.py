@@ -21,6 +21,8 @@ from indexer.unlocking import Reads, lock, unlock
 
 # Titles to make example questions from: the newest documents are the ones a person remembers.
 _TITLES = 300
+# More previews than are open at once.
+_LOOKED_AT = 32
 
 
 class Filing:
@@ -41,6 +43,8 @@ class Filing:
         self._library, self._sync, self._surveyor, self._read = library, sync, surveyor, read
         self._settings, self._folders, self._kept, self._changed = settings, folders, kept, changed
         self._unlocking = ThreadPoolExecutor(1, "unlocking")
+        # The last files that somebody looked at; replaced as a whole, since other threads ask for it.
+        self.looked_at: tuple[str, ...] = ()
 
     def close(self) -> None:
         self._surveyor.close()
@@ -76,6 +80,7 @@ class Filing:
         return self._surveyor.survey(request.path, patterns([self._settings().rules]))
 
     def _preview(self, face: object, request: p.GetPreview) -> Preview:
+        self.looked_at = (*self.looked_at[1 - _LOOKED_AT :], request.path)
         return preview(self._library, request.path, request.passage, request.question)
 
     def _problems(self, face: object, request: p.GetProblems) -> tuple[Problem, ...]:

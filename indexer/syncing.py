@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from indexer.comparing import Comparing, How
 from indexer.errors import FolderRefused, HunchError
@@ -37,7 +37,10 @@ _PLACES_NAMED = 3
 
 
 class Sync:
-    """One thread that walks, settles and compares. `changed` is called whenever the catalog got news."""
+    """One thread that walks, settles and compares.
+
+    `changed` is called whenever the catalog got news, `left` with the paths at which there is no file any more.
+    """
 
     def __init__(
         self,
@@ -49,13 +52,14 @@ class Sync:
         kind_of: Callable[[str], str],
         changed: Callable[[], None],
         *,
+        left: Callable[[Sequence[str]], None] = lambda paths: None,
         now: Callable[[], float] = time.monotonic,
         disturbance: Disturbance | None = None,
     ) -> None:
         self._library, self._catalog, self._lookup, self._gate = library, catalog, lookup, gate
         self._settings, self._kind_of, self._changed, self._now = settings, kind_of, changed, now
         self._places = Places(catalog.file)
-        self._comparing = Comparing(catalog, lookup, self._places, kind_of, gate.step, changed)
+        self._comparing = Comparing(catalog, lookup, self._places, kind_of, gate.step, changed, left)
         self._rounds = Rounds(self._places, self._verify, settings().verify_every, now=now)
         self._disturbance = disturbance or Disturbance(now)
         self._news = threading.Condition()

@@ -77,6 +77,17 @@ def test_change_is_followed(synced, folder: Path, action: str) -> None:
     assert (after.since_start.passages_embedded > embedded) == (action in fresh)
 
 
+def test_who_looked_at_a_file_hears_that_it_is_gone(synced, folder: Path) -> None:
+    client, gone = synced.client(), []
+    client.listen(lambda event: gone.append(event.path) if getattr(event, "state", "") is None else None)
+    client.fetch(r.GetPreview(str(folder / "old.txt")))
+    shutil.rmtree(folder / "sub")
+    (folder / "old.txt").rename(folder / "renamed.txt")
+    _eventually(lambda: _names(synced, "walrus") == {"renamed.txt"})
+    _eventually(lambda: bool(gone))
+    assert gone == [str(folder / "old.txt")]
+
+
 def test_renamed_folder_keeps_paths_true(synced, folder: Path) -> None:
     (folder / "sub").rename(folder / "other")
     _eventually(lambda: [h.path for h in synced.ask("penguin").hits if not h.weak] == [str(folder / "other/inner.txt")])

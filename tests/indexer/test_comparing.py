@@ -13,7 +13,7 @@ import pytest
 from indexer import comparing
 from indexer.comparing import Comparing, How
 from indexer.contents import content_hash, stamped
-from indexer.locations import portable
+from indexer.locations import native, portable
 from indexer.records import CLOUD, Document, FileState, Reading
 from indexer.storage.catalog import Catalog, Folder
 from indexer.storage.lookup import Lookup
@@ -30,7 +30,10 @@ class Desk:
         self.root = root
         self.catalog, self.lookup, self.places = catalog, Lookup(catalog.file), Places(catalog.file)
         self.folder = Folder(catalog.add_folder(portable(root)), portable(root), True)
-        self.comparing = Comparing(catalog, self.lookup, self.places, lambda _: "text", lambda: None, lambda: None)
+        self.left: list[str] = []
+        self.comparing = Comparing(
+            catalog, self.lookup, self.places, lambda _: "text", lambda: None, lambda: None, self.left.extend
+        )
 
     def write(self, name: str, content: str = "text") -> str:
         path = self.root / name
@@ -164,8 +167,21 @@ def test_what_stays_missing_can_be_given_up(desk: Desk) -> None:
     os.remove(desk.root / "sub/a.txt")
     os.rmdir(desk.root / "sub")
     missing = desk.touch("sub")
-    desk.comparing.gone(portable(desk.root / name) for name in missing)
+    desk.comparing.gone([portable(desk.root / name) for name in missing])
     assert desk.states() == {}
+
+
+def test_where_no_file_is_any_more_is_told(desk: Desk) -> None:
+    kept, moved, dropped, given_up = (desk.write(name) for name in ("kept.txt", "moved.txt", "gone.txt", "missing.txt"))
+    desk.compare()
+    desk.read_all()
+    os.rename(native(moved), native(moved) + ".old")
+    os.remove(native(dropped))
+    desk.comparing.gone([given_up])
+    assert desk.left == [given_up]
+    desk.compare()
+    assert sorted(desk.left) == sorted([given_up, moved, dropped])
+    assert kept not in desk.left
 
 
 # --- names and kinds -------------------------------------------------------------------------------
