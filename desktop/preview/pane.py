@@ -144,7 +144,7 @@ class PreviewPane(QFrame):
             self._ask(self._hit)
 
     def _take(self, asked: int, preview: Preview) -> None:
-        if asked == self._asked and not (self._answered and preview == self._preview):
+        if asked == self._asked and not (self._answered and self._looks_the_same(preview)):
             self._answered = True
             self._spots = spots(self._hit, preview) if self._hit else ()
             self._opened = preview.target
@@ -154,6 +154,10 @@ class PreviewPane(QFrame):
             self._player.expect(preview.facts)
             self._body.mark_pages({spot.page for spot in self._spots if spot.page})
             self._ask_why()
+
+    def _looks_the_same(self, preview: Preview) -> bool:
+        """Whether nothing is to be drawn anew; what is drawn from the file itself may look different every time."""
+        return preview == self._preview and self._kind not in (PreviewKind.pdf, PreviewKind.image)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) place of the file that has the passage or its words."""

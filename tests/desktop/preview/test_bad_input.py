@@ -145,7 +145,6 @@ def test_a_file_that_is_replaced_while_it_is_shown_is_shown_anew(
     with qtbot.waitSignal(shown.shown):
         show(pane, client, Preview(path, PreviewKind.image))
     os.replace(picture(60, "other.png"), path)
-    client.results[requests.GetPreview] = Preview(path, PreviewKind.image, facts={"Camera": "another"})
     with qtbot.waitSignal(shown.shown):
         bridge.file_changed.emit(events.FileChanged(path, FileState.searchable))
 
