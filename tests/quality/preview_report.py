@@ -27,6 +27,7 @@ import psutil  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from desktop.app import keep_out_of_the_way  # noqa: E402
 from desktop.bridge import Bridge  # noqa: E402
 from desktop.preview.pane import PreviewPane  # noqa: E402
 from desktop.singletons import keep_singletons  # noqa: E402
@@ -138,6 +139,7 @@ def main() -> int:
     options = parser.parse_args()
     faulthandler.enable()
     keep_singletons()
+    keep_out_of_the_way()
     app = QApplication(sys.argv[:1])
     Theme(app)
     library = options.library.absolute()
