@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Protocol, TypeAlias
@@ -14,6 +15,9 @@ from indexer.meaning.explanation import Model, explained
 from indexer.records import Explanation
 from indexer.scheduling import Gate
 from indexer.service.protocol import Explain
+
+# Seconds in which the next request may come: whoever types, or passes rows, wants none of those before the last.
+_PAUSE = 0.15
 
 Meaning: TypeAlias = Callable[[str], "NDArray[np.float32] | None"]
 
@@ -28,11 +32,20 @@ class Face(Protocol):
 class Explaining:
     """`model` gives what embeds passages, or None while it is not ready; `meaning` the vector of a question."""
 
-    def __init__(self, library: Library, gate: Gate, model: Callable[[], Model | None], meaning: Meaning) -> None:
+    def __init__(
+        self,
+        library: Library,
+        gate: Gate,
+        model: Callable[[], Model | None],
+        meaning: Meaning,
+        pause: float = _PAUSE,
+    ) -> None:
         self._library, self._gate, self._model, self._meaning = library, gate, model, meaning
         self._threads = ThreadPoolExecutor(1, "explaining")
         # The last request of each face: rows may be passed faster than passages are explained.
         self._newest: dict[int, object] = {}
+        self._asked = threading.Condition()
+        self._pause = pause
 
     def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
@@ -41,12 +54,15 @@ class Explaining:
         return {Explain: self._explain}
 
     def _explain(self, face: Face, request: Explain) -> Future[Explanation]:
-        self._newest[face.number] = request
+        with self._asked:
+            self._newest[face.number] = request
+            self._asked.notify_all()
         return self._threads.submit(self._unless_passed, face.number, request)
 
     def _unless_passed(self, face: int, request: Explain) -> Explanation:
-        if self._newest.get(face) is not request:
-            return Explanation()
+        with self._asked:
+            if self._asked.wait_for(lambda: self._newest.get(face) is not request, self._pause):
+                return Explanation()
         return self.explanation(request.passage, request.question)
 
     def explanation(self, passage: int, question: str) -> Explanation:

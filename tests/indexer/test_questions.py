@@ -149,12 +149,25 @@ def test_background_work_is_held_back_from_the_moment_of_asking(shelf: Shelf, mo
         return False
 
     gate._changed.wait = wait  # type: ignore[method-assign]
-    asked, face = Questions(shelf.library, gate, lambda: model), Face()
-    for number, question in enumerate(("fauce", "faucet", "faucet"), 1):
+    asked, face = Questions(shelf.library, gate, lambda: model, pause=0.0), Face()
+    for number, question in enumerate(("yeast", "fauce", "faucet", "faucet", "fauc"), 1):
         asked.ask(face, Ask(number, question, stream=True)).result(10)
         gate.step()
     asked.close()
-    assert waits == [0.25, 0.25], "a question that is only renewed is not typed"
+    assert waits == [0.25, 0.25], "what is renewed, or another question, is not typed letter by letter"
+
+
+def test_nothing_is_sharpened_between_two_keys(shelf: Shelf, model: Model) -> None:
+    asked, face = Questions(shelf.library, Gate(), lambda: model, pause=10.0), Face()
+    asked.ask(face, Ask(1, "f", literal=True, stream=True)).result(10)
+    first = asked.ask(face, Ask(2, "faucet", stream=True))
+    while (2, True, ["tap.txt"]) not in face.answers():
+        assert not first.done()
+    asked.cancel(face, 2)
+    with pytest.raises(Superseded):
+        first.result(5)
+    asked.close()
+    assert model.passages == []
 
 
 def test_a_question_is_cancelled_by_its_own_asker_only(shelf: Shelf) -> None:
