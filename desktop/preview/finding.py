@@ -9,6 +9,8 @@ from indexer.records import Span
 
 # As many letters of a passage's beginning or end as are needed to know it again.
 _ENOUGH = 48
+# More of a passage than any view lays out is not looked for.
+_LONGEST = 20_000
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,21 @@ def find(text: str, wanted: Sequence[Wanted]) -> Found | None:
     return None
 
 
+def _clipped(passage: Wanted) -> Wanted:
+    """A passage that is not too long to be looked for, cut around its first light if need be."""
+    if len(passage.text) <= _LONGEST:
+        return passage
+    start = max((passage.lights[0].start if passage.lights else 0) - _LONGEST // 2, 0)
+    end = start + _LONGEST
+    lights, alike = (
+        tuple(Span(s.start - start, s.end - start, s.strength) for s in spans if start <= s.start and s.end <= end)
+        for spans in (passage.lights, passage.alike)
+    )
+    return Wanted(passage.text[start:end], lights, alike)
+
+
 def _find_one(whole: _Letters, passage: Wanted) -> Found | None:
+    passage = _clipped(passage)
     part = _Letters.of(passage.text)
     match = _match(whole.text, part.text)
     if match is None:

@@ -65,3 +65,15 @@ def test_qt_counts_some_characters_twice(text: str, index: int, offset: int) -> 
 
 def test_places_for_qt_count_as_qt_does() -> None:
     assert find_in_qt("🌀 a leaky tap", [wanted("leaky [tap]")]) == Found(5, 14, (Span(11, 14),))
+
+
+@pytest.mark.parametrize("lit", [0, 7_000, 30_000])
+def test_of_an_endless_passage_what_is_around_its_light_is_found(lit: int) -> None:
+    text = " ".join(f"word{n}" for n in range(40_000))
+    at = text.index(f"word{lit} ")
+    light = Span(at, at + len(f"word{lit}"))
+    found = find(text, [Wanted(text, (light,), (Span(len(text) - 5, len(text)),))])
+    assert found is not None
+    assert found.lights == (light,)
+    assert found.alike == ()
+    assert found.start <= at < found.end <= found.start + 20_000
