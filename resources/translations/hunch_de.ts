@@ -1156,7 +1156,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>A copy was saved as {path}.</source>
-        <translation>Eine Kopie wurde gesichert als {path}.</translation>
+        <translation>Eine Kopie wurde gespeichert als {path}.</translation>
     </message>
     <message>
         <source>Contents of the file</source>
@@ -1288,11 +1288,11 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>Save a copy</source>
-        <translation>Kopie sichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation>Kopie sichern …</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Select a result to see it here</source>
@@ -1396,7 +1396,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>“{name}” is a program and is not opened from here. A copy can be saved.</source>
-        <translation>„{name}“ ist ein Programm und wird von hier aus nicht geöffnet. Eine Kopie lässt sich sichern.</translation>
+        <translation>„{name}“ ist ein Programm und wird von hier aus nicht geöffnet. Eine Kopie lässt sich speichern.</translation>
     </message>
     <message>
         <source>“{text}”
@@ -2291,7 +2291,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>Save a copy of the attachment that is selected in the preview</source>
-        <translation>Eine Kopie des Anhangs sichern, der in der Vorschau ausgewählt ist</translation>
+        <translation>Eine Kopie des Anhangs speichern, der in der Vorschau ausgewählt ist</translation>
     </message>
     <message>
         <source>Save the search; F2 renames and Delete removes a saved one</source>

@@ -2366,7 +2366,7 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source> </source>
         <comment>between two sentences</comment>
-        <translation></translation>
+        <translation>​</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QKeySequenceEdit, Q
 
 from desktop.activity.progress import FolderProgress
 from desktop.explore.map_view import MapView
+from desktop.shortcuts import KeyTable
 from desktop.theme import Choice, Theme
 from tests.desktop.scenes import SCENES, Stage
 
@@ -34,7 +35,7 @@ ACTED_ON = {
 }
 READ = {Role.StaticText, Role.Document, Role.ProgressBar}
 # Qt has no role for a picture that is walked through, for what only scrolls, and for an edit around its own line.
-OWN_ROLE = {MapView, FolderProgress, QKeySequenceEdit}
+OWN_ROLE = {MapView, FolderProgress, KeyTable, QKeySequenceEdit}
 MOST_STOPS = 80
 # There Tab shows the passage, and the keys stay in the box.
 BOX_ONLY = ("quick", "quick-filters")

@@ -246,3 +246,11 @@ def test_dialogs(window: MainWindow, opened: Callable[[MainWindow], None]) -> No
     settle(dialog)
     assert not cut_off(dialog)
     dialog.close()
+
+
+def test_the_shortcut_sheet_fits_the_screen(window: MainWindow) -> None:
+    window.show_shortcuts()
+    (sheet,) = window.findChildren(QDialog)
+    settle(sheet)
+    assert sheet.frameGeometry().height() <= sheet.screen().availableSize().height()
+    sheet.close()
