@@ -24,6 +24,9 @@ from tests.engines import engine_at, index
 
 # Milliseconds between two keys of somebody who types fast, and of a heartbeat that shows how long the loop was away.
 KEY_MS, BEAT_MS = 110, 5
+# Milliseconds for which the answer is looked at before the next question: reading goes on meanwhile, and the next key
+# comes into the midst of it.
+LOOK_MS = 2_000
 PATIENCE = 60.0
 PREVIEWS = 100
 SUBJECTS = ("garden", "valve", "storm", "paper", "violin")
@@ -115,7 +118,7 @@ def type_questions(desktop: Desktop, eye: Eye, questions: list[str]) -> None:
             eye.pressed()
             QTest.keyClicks(box, letter)
             rest(KEY_MS)
-        rest(600)
+        rest(LOOK_MS)
 
 
 def look_through(desktop: Desktop, previews: int) -> None:
@@ -161,10 +164,10 @@ def measure(files: int, more: int, questions: int) -> Figures:
         write_files(later, more, seed=2)
         with engine_at(library) as client:
             index(client, here, "words")
-            return _in_the_window(library, later, asked)
+            return _in_the_window(library, later, more, asked)
 
 
-def _in_the_window(library: Path, later: Path, asked: list[str]) -> Figures:
+def _in_the_window(library: Path, later: Path, more: int, asked: list[str]) -> Figures:
     desktop = Desktop(application(), library)
     sys.excepthook = sys.__excepthook__  # a mishap here is the benchmark's own
     desktop.begin(argparse.Namespace(folders=[], search=None, quick=False, hidden=False))
@@ -179,10 +182,14 @@ def _in_the_window(library: Path, later: Path, asked: list[str]) -> Figures:
     type_questions(desktop, eye, asked)
     words, meaning, idle_gap = eye.words, eye.meaning, heart.longest
     eye.words, eye.meaning = [], []
+    read: list[int] = []
+    desktop.bridge.status_changed.connect(lambda event: read.append(event.status.files.searchable))
     desktop.bridge.request(requests.AddFolder(portable(later)))
+    until(lambda: len(set(read)) > 1)
     heart.reset()
+    before = read[-1]
     type_questions(desktop, eye, asked)
-    busy_gap = heart.longest
+    busy_gap, meanwhile = heart.longest, read[-1] - before
     look_through(desktop, PREVIEWS)
     held = memory()
     appears = quick_appears(desktop)
@@ -196,6 +203,7 @@ def _in_the_window(library: Path, later: Path, asked: list[str]) -> Figures:
         Figure("key to painted meaning, p95", percentile(meaning, 0.95), "s", "the limit of the house", 0.2),
         Figure("longest gap of the event loop while typing", idle_gap, "s", "the limit of the house", 0.05),
         Figure("the same while indexing", busy_gap, "s", "the limit of the house", 0.05),
+        Figure("files read while somebody typed", meanwhile, "files", "all that were added", more),
         Figure("quick search from hidden to usable, p95", appears, "s", "the limit of the house", 0.1),
         Figure(f"memory of the window after {PREVIEWS} previews", held, "MiB", "the limit of the house", 250),
     ]
