@@ -217,9 +217,9 @@ class PreviewPane(QFrame):
 
     def _say_facts(self, preview: Preview) -> None:
         assert self._hit
-        facts = (
-            () if self._kind is PreviewKind.facts else tuple(f"{k} {_short(v)}" for k, v in preview.facts.items())[:2]
-        )
+        # Those of a mail stand at its beginning, and without text they are all that is shown.
+        seen = self._kind is PreviewKind.facts or self._hit.kind == "mail"
+        facts = () if seen else tuple(f"{k} {_short(v)}" for k, v in preview.facts.items())[:2]
         changed = translate("preview", "changed {when}").format(when=wording.when(self._hit.modified))
         here, match = self._place(), ""
         if here is not None and len(self._spots) > 1:

@@ -168,7 +168,7 @@ class PartsView(QWidget):
         for button in (self._show_text, self._open, self._save):
             below.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.wide, 0, Space.wide, Space.small)
+        layout.setContentsMargins(Space.wide, Space.small, Space.wide, Space.small)
         layout.setSpacing(Space.tiny)
         layout.addWidget(self._list)
         layout.addLayout(below)
