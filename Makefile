@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 RUN := $(BIN)/python
 
-.PHONY: run test setup lint format translations samples screenshots reliability hostile-files benchmark relevance explore-quality reading-report soak clean
+.PHONY: run test setup lint format translations samples screenshots pictures reliability hostile-files benchmark relevance explore-quality reading-report soak clean
 
 run: setup  ## opens Hunch on the sample documents; without a display, answers three questions and writes a picture
 	@$(RUN) packaging/linux/libraries.py
@@ -44,8 +44,12 @@ translations: setup  ## brings resources/translations up to date with the source
 samples: setup  ## builds resources/samples from packaging/samples
 	QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 $(RUN) packaging/samples/make_samples.py
 
-screenshots: setup  ## drives the real program under Xvfb and writes resources/screenshots
+screenshots: setup  ## drives the real program under Xvfb and writes resources/screenshots, and the contact sheets
 	$(RUN) tests/end_to_end/screenshots.py
+	$(RUN) tests/desktop/pictures.py build/pictures
+
+pictures: setup  ## contact sheets of every page, scheme and language, and what differs from the approved (APPROVE=--approve)
+	$(RUN) tests/desktop/pictures.py build/pictures $(APPROVE)
 
 reliability: setup  ## kills engines 500 times, damages their libraries, and sends 100 000 malformed messages
 	$(RUN) tests/reliability/kill_cycles.py --cycles 500

@@ -20,5 +20,7 @@ def follow_choice(group: QButtonGroup) -> None:
 
 
 def _lead_to(group: QButtonGroup, chosen: QAbstractButton) -> None:
+    if any(button.hasFocus() for button in group.buttons()):
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
     for button in group.buttons():
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus)

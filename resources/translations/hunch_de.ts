@@ -2062,7 +2062,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>{keys} is yours.</source>
-        <translation>{keys} ist belegt.</translation>
+        <translation>{keys} gehört jetzt Hunch.</translation>
     </message>
     <message>
         <source>{keys} was added to the shortcuts of this desktop.</source>

@@ -238,10 +238,8 @@ def copy_a_quotation_with_its_source(person: Person) -> None:
 def go_through_the_results_with_the_preview(person: Person) -> None:
     person.ask("the")
     person.press("Down", "Down")
-    row = person.controller.selection.currentIndex().row()
-    assert row >= 1
-    shown = person.search._preview
-    person.until(lambda: shown is not None and shown._hit == person.controller.model.hit(row))  # type: ignore[attr-defined]
+    assert person.controller.selection.currentIndex().row() >= 1
+    person.until(lambda: person.search._preview and person.search._preview._hit == person.best)  # type: ignore[attr-defined]
 
 
 @task
