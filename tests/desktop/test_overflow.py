@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,13 +30,11 @@ from desktop.explore.page import ExplorePage
 from desktop.folders.welcome import Welcome
 from desktop.languages import Language
 from desktop.main_window import SMALLEST, MainWindow, Page
-from desktop.quick.window import QuickSearch
-from desktop.system.hotkey import Hotkey
-from desktop.system.hotkey_dialog import HotkeyDialog
 from desktop.theme import Theme
 from indexer import choosing, findings, records, requests
 from indexer.settings import Settings
 from tests.desktop.fakes import WATCHED, FakeClient, answer, hit, status, with_passages
+from tests.desktop.scenes import SCENES, Stage
 
 LONGER = "longer than any"
 LANGUAGES = [*(language for language in Language if language is not Language.system), LONGER]
@@ -222,35 +220,18 @@ def test_the_first_run(qtbot: QtBot, language: str) -> None:
         assert not cut_off(welcome)
 
 
-def test_quick_search(qtbot: QtBot, language: str, bridge: Bridge) -> None:
-    quick = QuickSearch(bridge)
-    qtbot.addWidget(quick)
-    for question in ("", "taps", "nothing"):
-        quick.appear(question)
-        settle(quick)
-        assert not cut_off(quick)
-
-
-def _hotkeys(window: MainWindow) -> None:
-    HotkeyDialog(Hotkey(parent=window), window.choices, window).open()
-
-
-@pytest.mark.parametrize(
-    "opened",
-    [MainWindow.show_shortcuts, _hotkeys, lambda window: window._label((HIT.path,))],
-    ids=["keys", "key", "label"],
-)
-def test_dialogs(window: MainWindow, opened: Callable[[MainWindow], None]) -> None:
-    opened(window)
-    (dialog,) = window.findChildren(QDialog)
-    settle(dialog)
-    assert not cut_off(dialog)
-    dialog.close()
-
-
 def test_the_shortcut_sheet_fits_the_screen(window: MainWindow) -> None:
     window.show_shortcuts()
     (sheet,) = window.findChildren(QDialog)
     settle(sheet)
     assert sheet.frameGeometry().height() <= sheet.screen().availableSize().height()
     sheet.close()
+
+
+def test_scenes(language: str, theme: Theme, tmp_path: Path) -> None:
+    """The pages again with something on them: chips, saved searches, findings, a refusal."""
+    stage = Stage(theme, tmp_path)
+    stage.window.resize(SMALLEST)
+    found = {scene: cut_off(stage.play(scene)) for scene in SCENES}
+    stage.close()
+    assert not {scene: parts for scene, parts in found.items() if parts}
