@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from indexer import indexing
 from indexer.contents import stamped
 from indexer.indexing import Indexing
 from indexer.locations import portable
@@ -68,17 +69,17 @@ class Desk:
 
     def _run(self) -> None:
         changed = threading.Event()
-        self.indexing = indexing = Indexing(
+        self.indexing = working = Indexing(
             self.shelf.library, self, self, "readers 1", Gate(), Meters(self.shelf.library.folder),
             lambda: Settings(readers=self.readers), changed.set, lambda event: None, self.missing.append,
         )  # fmt: skip
-        indexing.start()
+        working.start()
         try:
-            while self.shelf.lookup.waiting(1) or not indexing.words_idle:
+            while self.shelf.lookup.waiting(1) or not working.words_idle:
                 assert changed.wait(60.0)
                 changed.clear()
         finally:
-            indexing.close()
+            working.close()
 
 
 @pytest.mark.parametrize(
@@ -95,6 +96,23 @@ def test_which_files_are_read_together(
     desk = Desk(tmp_path, open_shelf(), suspects)
     assert set(desk.index(sizes).values()) == {FileState.searchable}
     assert desk.given == together
+
+
+@pytest.mark.parametrize(
+    ("size", "portions"),
+    [pytest.param(1, [12, 12, 12, 12, 4], id="small ones"), pytest.param(9, [4] * 13, id="larger ones")],
+)
+def test_of_many_files_more_are_read_together_while_they_are_small(
+    tmp_path: Path, open_shelf: OpenShelf, monkeypatch: pytest.MonkeyPatch, size: int, portions: list[int]
+) -> None:
+    """They share the pages of the catalog that they change; the last ones come in portions as small as ever."""
+    for name, value in {"_QUEUE": 16, "_FILES_AT_ONCE": 4, "_FILES_OF_MANY": 12, "_BYTES_AT_ONCE": 12}.items():
+        monkeypatch.setattr(indexing, name, value)
+    desk = Desk(tmp_path, open_shelf())
+    assert set(desk.index({f"file{number}": size for number in range(sum(portions))}).values()) == {
+        FileState.searchable
+    }
+    assert [len(files) for files in desk.given] == portions
 
 
 def test_only_so_many_are_read_together(tmp_path: Path, open_shelf: OpenShelf) -> None:
