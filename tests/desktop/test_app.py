@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -329,3 +329,64 @@ def test_the_running_desktop_never_loads_the_machinery_of_the_engine(tmp_path: P
     )
     assert run.returncode == 0, run.stderr
     assert FORBIDDEN & set(run.stdout.split()) == set()
+
+
+# --- what the world does to a window ---
+
+
+def on_screen(window: MainWindow) -> bool:
+    """Whether a person can reach it: its top lies where a screen is."""
+    top = window.frameGeometry().topLeft() + QPoint(window.width() // 2, 8)
+    return any(screen.availableGeometry().contains(top) for screen in QApplication.screens())
+
+
+def test_a_window_of_a_monitor_that_is_gone_comes_back_on_one_that_is_there(
+    qtbot: QtBot, window: MainWindow, bridge: Bridge, theme: Theme, tmp_path: Path
+) -> None:
+    window.move(9_000, 5_000)
+    QApplication.processEvents()
+    assert not on_screen(window)
+    window.remember()
+    again = MainWindow(bridge, theme, tmp_path)
+    qtbot.addWidget(again)
+    again.reveal()
+    assert on_screen(again)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\x00\xff\x00",
+        "[General]\nlook=purple\nlayout=spiral\norder=\nclosing=7\nlanguage=xx\n",
+        "[General]\ngeometry=@ByteArray(torn)\nhistory=@Variant(\\0\\0)\nsaved={\n",
+    ],
+)
+def test_choices_that_are_broken_count_as_not_made(
+    qtbot: QtBot, bridge: Bridge, theme: Theme, tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "window.ini").write_text(text, "latin-1")
+    made = MainWindow(bridge, theme, tmp_path)
+    qtbot.addWidget(made)
+    made.reveal()
+    assert made.choices.look is Choice.system
+    assert made.choices.closing is Closing.ask
+    assert made.saved.entries == []
+    assert made.isVisible()
+
+
+def test_an_engine_that_is_killed_while_typing_loses_no_letter(
+    qtbot: QtBot, window: MainWindow, client: FakeClient, bridge: Bridge, caplog: pytest.LogCaptureFixture
+) -> None:
+    box = window.search.box
+    said: list[str] = []
+    # The window has heard it first: this is what its status line says until the engine is back.
+    bridge.lost.connect(lambda _sentence: said.append(window.status.text.text()))
+    qtbot.keyClicks(box, "ta")
+    client.die()
+    caplog.clear()
+    assert said == ["The engine stopped unexpectedly and is being started again."]
+    assert bridge.is_connected
+    qtbot.keyClicks(box, "p")
+    qtbot.waitUntil(lambda: window.controller.model.rowCount() == 1)
+    assert (box.text(), client.asked[-1]) == ("tap", "tap")
