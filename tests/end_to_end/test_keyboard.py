@@ -88,6 +88,12 @@ class Person:
         return self.controller.selected()[0]
 
     @property
+    def previewed(self) -> str | None:
+        """The name of the file in the preview."""
+        hit = getattr(self.search._preview, "_hit", None)
+        return hit.name if hit else None
+
+    @property
     def clipboard(self) -> str:
         return QApplication.clipboard().text()
 
@@ -229,7 +235,7 @@ def copy_the_passage(person: Person) -> None:
 @task
 def copy_a_quotation_with_its_source(person: Person) -> None:
     person.ask("mixer cartridge")
-    person.until(lambda: person.search._preview is not None)
+    person.until(lambda: person.previewed == QUOTE)
     person.press("Ctrl+Shift+P")
     assert QUOTE in person.clipboard
 
