@@ -52,6 +52,8 @@ log = logging.getLogger(__name__)
 
 # How often faces hear about progress: often enough to look alive, seldom enough to cost nothing.
 _TELL_EVERY = 0.25
+# How often it is looked whether a promise can be kept, which costs next to nothing while there is work.
+_LOOK_EVERY = 0.05
 # Counting what there is grows with the library; it may take one part in so many of the time.
 _TELL_SHARE = 20
 _TIDY_AFTER = _REST_AFTER = 20.0
@@ -336,7 +338,7 @@ class Engine:
 
     def _tell(self) -> bool:
         """Keep promises at once, and tell the faces as often as it may be; true while something is left to tell."""
-        self._gate.rest(_TELL_EVERY)
+        self._gate.rest(_LOOK_EVERY if len(self._waiters) else _TELL_EVERY)
         # What is close is known before anyone hears that everything can be found.
         if self._report.is_done("meaning"):
             self._model.calibrate()

@@ -128,7 +128,9 @@ class Library:
     def _catch_up_words(self) -> int:
         applied = 0
         while changed := self.lookup.changed_after(self._words.applied, _FILES_AT_ONCE):
-            self._words.apply(changed)
+            # They change again as soon as they are read; until then they are found by their names.
+            self._words.apply(file for file in changed if not file.unread)
+            self._words.applied = changed[-1].change
             self._apply_names(changed)
             self._files.apply([file.file for file in changed])
             applied += len(changed)
@@ -209,7 +211,7 @@ class Library:
     def _words_agree(self) -> bool:
         try:
             late = self._words.applied < self.lookup.last_change()
-            return self._words.is_sound() and (late or self._words.entries() == self.lookup.entry_count())
+            return self._words.is_sound() and (late or self._words.entries() in self.lookup.entry_counts())
         except IndexDamaged:
             return False
 

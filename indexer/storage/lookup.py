@@ -80,8 +80,14 @@ class PassageRow(Record, frozen=True):
         return Block(self.text, self.kind, self.at, boxes=self.boxes, source=self.source)
 
 
+_UNREAD = "(f.state = 'waiting' and f.reader is null and f.reason is null)"
+
+
 class FileTerms(Record, frozen=True):
-    """What the word index stores of one file: `passages` pairs each id with its text, `languages` goes with them."""
+    """What the word index stores of one file: `passages` pairs each id with its text, `languages` goes with them.
+
+    Of an `unread` file nothing was ever stored: it is found by its name, without the word index, until it is read.
+    """
 
     file: FileId
     change: int
@@ -91,6 +97,7 @@ class FileTerms(Record, frozen=True):
     passages: tuple[tuple[PassageId, str], ...] = ()
     languages: tuple[str | None, ...] = ()
     present: bool = True
+    unread: bool = False
 
 
 class Placed(Record, frozen=True):
@@ -320,8 +327,9 @@ class Lookup:
 
     def changed_after(self, change: int, limit: int) -> list[FileTerms]:
         """Files changed or gone since, oldest change first, with what the word index needs of them."""
-        sql = """select id, change, name, title, facts, reason is not 'rule' as present from files where change > ?
-            union all select file, change, '', '', '', 0 from gone where change > ?
+        sql = f"""select id, change, name, title, facts, reason is not 'rule' as present, {_UNREAD} as unread
+            from files f where change > ?
+            union all select file, change, '', '', '', 0, 0 from gone where change > ?
             order by change limit ?"""
         return [self._terms(row) for row in self._rows(sql, [change, change, limit])]
 
@@ -334,6 +342,7 @@ class Lookup:
         return FileTerms(
             row["id"], row["change"], row["name"], row["title"] or "", facts,
             tuple((p["id"], p["text"]) for p in passages), tuple(p["language"] for p in passages),
+            unread=bool(row["unread"]) and not passages,
         )  # fmt: skip
 
     def vectors_after(
@@ -362,11 +371,15 @@ class Lookup:
         rows = (row for row in self._rows_in(sql, dict.fromkeys(drawn)) if _has_dimension(row, dimension))
         return _stacked(list(islice(rows, limit)))
 
-    def entry_count(self) -> int:
-        """The entries that a complete word index has: one a passage, and one for each file without any."""
-        sql = """select count(*) as n from files f left join passages p on p.file = f.id
-            where f.reason is not 'rule'"""
-        return int(next(self._rows(sql))["n"])
+    def entry_counts(self) -> range:
+        """How many entries a complete word index may have: one a passage, and one for each file without any.
+
+        A file that waits to be read may have one from before.
+        """
+        sql = f"""select count(*) as n, coalesce(sum(p.id is null and {_UNREAD}), 0) as unread
+            from files f left join passages p on p.file = f.id where f.reason is not 'rule'"""
+        row = next(self._rows(sql))
+        return range(row["n"] - row["unread"], row["n"] + 1)
 
     def labels(self) -> NDArray[np.int64]:
         """All labels there are, sorted; read from an index, not from among the vectors."""

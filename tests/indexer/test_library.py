@@ -166,6 +166,20 @@ def test_a_name_is_found_as_soon_as_a_file_is_seen(draw: Draw) -> None:
     assert shelf.found("arrival") == ["new arrival.txt"]
 
 
+def test_the_word_index_waits_for_the_first_reading_of_a_file_only(draw: Draw) -> None:
+    shelf = draw("")
+    seen = FileStamp(f"{ROOT}/new arrival.txt", 1, 1)
+    shelf.catalog.note(shelf.folder, [(seen, "text")])
+    assert [file.unread for file in shelf.lookup.changed_after(0, 9)] == [True]
+    assert shelf.library.repair() == []
+    shelf.put("new arrival.txt", "The ferry is late.")
+    shelf.library.catch_up()
+    assert shelf.found("ferry") == ["new arrival.txt"]
+    shelf.catalog.note(shelf.folder, [(FileStamp(seen.path, 2, 2), "text")])
+    assert [file.unread for file in shelf.lookup.changed_after(0, 9)] == [False]
+    assert shelf.library.repair() == []
+
+
 def test_deletions_that_all_indexes_know_are_forgotten(draw: Draw) -> None:
     shelf = draw(SEA)
     shelf.catalog.drop([f"{ROOT}/tides.txt"])
