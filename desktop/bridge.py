@@ -16,6 +16,7 @@ from typing import Any, TypeVar, get_args
 from PySide6.QtCore import QObject, Signal
 
 from desktop.languages import translate
+from desktop.said import in_own_words
 from indexer import Client, EngineUnreachable, HunchError, WorldError, events, records, requests
 
 log = logging.getLogger(__name__)
@@ -172,10 +173,10 @@ class Bridge(QObject):
             try:
                 client = self._connect()
             except EngineUnreachable as error:
-                again = translate("window", "{error} Trying again …").format(error=error)
+                again = translate("window", "{error} Trying again …").format(error=in_own_words(str(error)))
                 self._post(partial(self.waiting.emit, again))
             except WorldError as error:
-                self._post(partial(self._give_up, str(error)))
+                self._post(partial(self._give_up, in_own_words(str(error))))
                 return
             else:
                 self._post(partial(self._join, client))
@@ -211,7 +212,7 @@ class Bridge(QObject):
 
     def _hear(self, event: events.Event) -> None:
         if isinstance(event, events.Stopping):
-            self._last_words = event.sentence
+            self._last_words = in_own_words(event.sentence)
         signal = self._signals.get(type(event))
         if signal:
             signal.emit(event)
@@ -265,9 +266,9 @@ class Bridge(QObject):
         elif not isinstance(error, HunchError):
             raise error
         elif otherwise:
-            otherwise(str(error))
+            otherwise(in_own_words(str(error)))
         else:
             log.info("a request failed: %s", error)
 
     def _fail_question(self, number: int, sentence: str) -> None:
-        self.question_failed.emit(events.QuestionFailed(number=number, sentence=sentence))
+        self.question_failed.emit(events.QuestionFailed(number=number, sentence=in_own_words(sentence)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePo
 from desktop import theme, wording
 from desktop.bridge import Bridge
 from desktop.languages import translate
+from desktop.said import in_own_words
 from desktop.theme import Space
 from indexer import events, records, requests
 
@@ -79,7 +80,7 @@ def sentence(status: records.Status) -> str:
     """How the library is: "1,204 of 5,522 files, 3 minutes left"."""
     parts = [files(status)]
     if status.paused or status.slower:
-        parts.append(status.paused or status.slower or "")
+        parts.append(in_own_words(status.paused or status.slower or ""))
     elif not status.files.waiting and status.passages.exact < status.passages.total:
         done = status.passages.exact / status.passages.total
         parts.append(translate("window", "sharpening meaning: {share}").format(share=wording.percent(done)))
@@ -87,7 +88,7 @@ def sentence(status: records.Status) -> str:
         parts.append(translate("window", "preparing the model for meaning"))
     if status.files.failed:
         parts.append(_unread(status))
-    return wording.dotted(*parts, *status.notes)
+    return wording.dotted(*parts, *map(in_own_words, status.notes))
 
 
 def share(status: records.Status) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from desktop import wording
 from desktop.languages import translatable, translate
+from desktop.said import in_own_words
 from indexer import displayed
 from indexer.records import FailureKind, FileState, Problem
 
@@ -86,7 +87,7 @@ def _reason(problem: Problem) -> str:
 
 
 def _group(state: FileState, kind: str, problems: list[Problem]) -> Group:
-    reason = translate("activity", _Reasons.get(kind, kind))
+    reason = translate("activity", _Reasons[kind]) if kind in _Reasons else in_own_words(translate("activity", kind))
     newest_first = sorted(problems, key=lambda problem: -problem.since)
     title = _state(state)
     if reason:
@@ -149,7 +150,7 @@ class ProblemModel(QAbstractItemModel):
 
 
 def _mentions(problem: Problem, needle: str) -> bool:
-    return needle in displayed(problem.path).casefold() or needle in problem.sentence.casefold()
+    return needle in displayed(problem.path).casefold() or needle in in_own_words(problem.sentence).casefold()
 
 
 def _group_role(group: Group, role: int) -> Any:
@@ -179,9 +180,11 @@ def _problem_role(problem: Problem, role: int) -> Any:
         case Qt.ItemDataRole.ToolTipRole:
             return wording.folder(problem.path)
         case Qt.ItemDataRole.AccessibleTextRole:
-            return wording.listed(wording.file_name(problem.path), _state(problem.state), problem.sentence)
+            return wording.listed(
+                wording.file_name(problem.path), _state(problem.state), in_own_words(problem.sentence)
+            )
         case ProblemRole.sentence:
-            return problem.sentence
+            return in_own_words(problem.sentence)
         case ProblemRole.where:
             return wording.parent(problem.path)
         case ProblemRole.paths:

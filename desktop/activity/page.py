@@ -27,6 +27,7 @@ from desktop.activity.progress import FolderProgress
 from desktop.activity.storage import Storage
 from desktop.activity.summary import facts
 from desktop.languages import translate
+from desktop.said import in_own_words
 from desktop.theme import Space
 from indexer import events, records, requests
 
@@ -115,7 +116,7 @@ class ActivityPage(QWidget):
         self._reading_now = status.reading_now
         self._take_folders(self._folders)
         self.mode.show_mode(status.mode)
-        self._why.setText(status.paused or status.slower or "")
+        self._why.setText(in_own_words(status.paused or status.slower or ""))
         self._why.setVisible(bool(self._why.text()))
         self._resume.setVisible(_can_resume(status))
         self._headline.setText(status_line.files(status))

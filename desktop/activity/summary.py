@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop import wording
 from desktop.languages import translate
+from desktop.said import in_own_words
 from indexer.records import ModelState, PassageCounts, Status
 
 
@@ -13,11 +14,15 @@ def meaning(status: Status) -> str:
         case ModelState.ready:
             return exactness(status.passages)
         case ModelState.compiling:
-            return status.model_note or translate("activity", "The model is being prepared; this happens once")
+            return in_own_words(status.model_note or "") or translate(
+                "activity", "The model is being prepared; this happens once"
+            )
         case ModelState.loading:
-            return status.model_note or translate("activity", "The model is being loaded")
+            return in_own_words(status.model_note or "") or translate("activity", "The model is being loaded")
         case ModelState.absent:
-            return status.model_note or translate("activity", "No model: files are found by name and by word")
+            return in_own_words(status.model_note or "") or translate(
+                "activity", "No model: files are found by name and by word"
+            )
 
 
 def exactness(passages: PassageCounts) -> str:

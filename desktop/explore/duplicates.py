@@ -13,6 +13,7 @@ from desktop.explore.files import as_hit
 from desktop.explore.pane import FindingPane
 from desktop.explore.side_by_side import SideBySide
 from desktop.languages import translatable, translate
+from desktop.said import in_own_words
 from desktop.speech import call_choices
 from indexer import WorldError, displayed, native, requests
 from indexer.findings import Comparison, DuplicateFile, DuplicateGroup, Duplicates, FileCard, Likeness, Subject
@@ -218,7 +219,7 @@ class DuplicatesPane(FindingPane):
 def _group_item(group: DuplicateGroup) -> QTreeWidgetItem:
     first = group.files[0].file
     count = wording.files(len(group.files))
-    item = QTreeWidgetItem([wording.dotted(displayed(first.name), count, group.difference)])
+    item = QTreeWidgetItem([wording.dotted(displayed(first.name), count, in_own_words(group.difference))])
     item.setData(0, _GROUP, group)
     for file in group.files:
         told = wording.dotted(

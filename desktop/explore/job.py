@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.languages import translate
+from desktop.said import in_own_words
 from indexer import events, requests
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Job(QObject):
 
     def _on_exploring(self, event: events.Exploring) -> None:
         if self.is_running and event.number == self._number:
-            self._set(True, event.stage, event.done, "")
+            self._set(True, in_own_words(event.stage), event.done, "")
 
     def _on_lost(self, sentence: str) -> None:
         if self.is_running:

@@ -10,6 +10,7 @@ from desktop import opening
 from desktop.explore.files import FileList, as_hit
 from desktop.explore.pane import FindingPane
 from desktop.languages import translate
+from desktop.said import in_own_words
 from indexer import WorldError, records, requests
 from indexer.findings import Outlier, Outliers
 
@@ -43,7 +44,7 @@ class OutliersPane(FindingPane):
     def show_result(self, result: object) -> None:
         assert isinstance(result, Outliers)
         self._outliers = {outlier.file.path: outlier for outlier in result.files}
-        self.files.show_hits(as_hit(outlier.file, outlier.reason) for outlier in result.files)
+        self.files.show_hits(as_hit(outlier.file, in_own_words(outlier.reason)) for outlier in result.files)
         said = translate("explore", "Nothing unusual")
         if result.files:
             said = translate("explore", "%n files in an unusual place", "", len(result.files))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from desktop import wording
 from desktop.explore.job import Job
 from desktop.languages import translate
+from desktop.said import in_own_words
 from desktop.search.flow import FlowLayout
 from desktop.theme import Space
 from indexer import records
@@ -62,7 +63,7 @@ class FindingPane(QWidget):
 
     def say(self, found: str, exact: records.PassageCounts, notes: Sequence[str] = ()) -> None:
         """How the finding stands: what was found, and the engine's notes or how much of the library is exact."""
-        self._standing = wording.dotted(found, *(notes or [exactness(exact)]))
+        self._standing = wording.dotted(found, *(map(in_own_words, notes) if notes else [exactness(exact)]))
         self._show_state()
 
     def complain(self, sentence: str) -> None:
@@ -71,7 +72,7 @@ class FindingPane(QWidget):
     def _show_state(self) -> None:
         job = self.job
         running = translate("explore", "{stage} …").format(stage=job.stage)
-        self._said.setText(job.sentence or (running if job.is_running else self._standing))
+        self._said.setText(in_own_words(job.sentence) or (running if job.is_running else self._standing))
         self._bar.setVisible(job.is_running)
         self._bar.setValue(round(1000 * job.done))
         self._stop.setVisible(job.is_running)

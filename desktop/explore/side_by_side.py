@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop import theme, wording
 from desktop.languages import translate
+from desktop.said import in_own_words
 from indexer import displayed
 from indexer.findings import Comparison, Excerpt, FileCard, PassagePair
 from indexer.records import Span
@@ -54,7 +55,9 @@ class SideBySide(QTextBrowser):
         self.verticalScrollBar().setValue(at)
 
     def _comparison(self, found: Comparison, above: str) -> str:
-        said = "".join(f"<p>{escape(line)}</p>" for line in (above, alikeness(found), *found.notes) if line)
+        said = "".join(
+            f"<p>{escape(line)}</p>" for line in (above, alikeness(found), *map(in_own_words, found.notes)) if line
+        )
         pairs = "".join(_pair(pair, self._marks()) for pair in found.pairs)
         alone = _only(found.left, found.only_left) + _only(found.right, found.only_right)
         return said + _table(displayed(found.left.name), displayed(found.right.name), pairs) + alone

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from desktop import wording
 from desktop.languages import translatable, translate
+from desktop.said import in_own_words
 from indexer import records
 from indexer.records import FileState, FolderState
 
@@ -57,7 +58,7 @@ def _row(folder: records.FolderStatus, now: tuple[str, ...]) -> FolderRow:
         ),
         share=read / reachable if reachable else float(folder.state is not FolderState.reading),
         now=_now(folder, now),
-        note=folder.note or "",
+        note=in_own_words(folder.note or ""),
     )
 
 

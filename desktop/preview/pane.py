@@ -19,6 +19,7 @@ from desktop.preview.header import Header
 from desktop.preview.parts import PartsView
 from desktop.preview.player import Player
 from desktop.preview.spots import Spot, spots
+from desktop.said import in_own_words
 from desktop.theme import Space
 from indexer import displayed, events, requests
 from indexer.records import Block, BlockKind, Explanation, Hit, Preview, PreviewKind, Span
@@ -210,7 +211,7 @@ class PreviewPane(QFrame):
         self._preview = preview
         self._kind = drawable(preview, self._hit.offline)
         away = translate("preview", "The file cannot be reached at the moment.")
-        self._say(preview.note or (_text_instead(away) if self._hit.offline else ""))
+        self._say(in_own_words(preview.note or "") or (_text_instead(away) if self._hit.offline else ""))
         self._body.close_files()
         self._body.draw(self._kind, preview, self._wanted(preview), _known(self._hit))
         self._say_facts(preview)

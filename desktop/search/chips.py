@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop import icons, wording
 from desktop.languages import translate
+from desktop.said import in_own_label, in_own_words
 from desktop.search.flow import FlowLayout
 from indexer import records
 
@@ -101,11 +102,11 @@ class ChipRow(QWidget):
             self._clear()
             for one in filters:
                 if one.key == LITERAL:
-                    self._add_literal(one.label, offered=False)
+                    self._add_literal(in_own_words(one.label), offered=False)
                 else:
-                    self._add(one.label, question[one.start : one.end], "")
+                    self._add(in_own_label(one.label), question[one.start : one.end], "")
             for offer in suggestions:
-                self._add(offer.label, question[offer.start : offer.end], offer.qualifier)
+                self._add(in_own_label(offer.label), question[offer.start : offer.end], offer.qualifier)
             if filters and all(one.key != LITERAL for one in filters):
                 self._add_literal(translate("search", "Exactly as typed"), offered=True)
             self.setVisible(bool(filters or suggestions))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidge
 
 from desktop import wording
 from desktop.languages import translate
+from desktop.said import in_own_label
 from desktop.theme import Space
 from indexer import records
 
@@ -85,13 +86,13 @@ class Completer(QFrame):
     def _add(self, one: records.Completion) -> None:
         item = QListWidgetItem(self.list)
         item.setData(Qt.ItemDataRole.UserRole, one.text)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, wording.listed(one.text, one.label))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, wording.listed(one.text, in_own_label(one.label)))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(Space.small, Space.tiny, Space.small, Space.tiny)
         line.addWidget(QLabel(one.text, textFormat=Qt.TextFormat.PlainText))
         line.addStretch()
-        said = wording.count(one.count) if one.count is not None else one.label
+        said = wording.count(one.count) if one.count is not None else in_own_label(one.label)
         side = QLabel(said, textFormat=Qt.TextFormat.PlainText)
         side.setProperty("role", "caption")
         line.addWidget(side)

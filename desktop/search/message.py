@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from desktop import icons, theme
 from desktop.languages import translatable, translate
+from desktop.said import in_own_words
 from desktop.search.situation import Situation, Stage
 from desktop.theme import Space
 from indexer import records
@@ -69,7 +70,7 @@ class Message(QWidget):
         self._notes.setVisible(bool(now.notes))
         self._action.setText(self._offer(now))
         for link, way in zip(self._others, [*now.ways[1:], None, None], strict=False):
-            link.setText(way.label if way else "")
+            link.setText(in_own_words(way.label) if way else "")
             link.setProperty("way", way)
             link.setVisible(way is not None)
         self._action.setVisible(bool(self._action.text()))
@@ -144,7 +145,7 @@ class Message(QWidget):
             case Stage.no_folders:
                 return translate("search", "Choose folders")
             case Stage.nothing if now.ways:
-                return shortened(now.ways[0].label)
+                return shortened(in_own_words(now.ways[0].label))
             case Stage.lost:
                 return translate("search", "Start again")
             case _:

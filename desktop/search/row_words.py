@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from desktop import languages, theme, wording
 from desktop.directions import isolated
 from desktop.languages import translate
+from desktop.said import in_own_words
 from desktop.theme import Type
 from indexer import records
 
@@ -89,7 +90,7 @@ def _reason(hit: records.Hit, tones: theme.Colours) -> tuple[str, str]:
     """Why the file is here, and the colour to say it in."""
     if hit.offline:
         return translate("search", "out of reach now"), tones.warning
-    said = hit.why or wording.lanes(hit.lanes)
+    said = in_own_words(hit.why) or wording.lanes(hit.lanes)
     if not hit.weak:
         return said, tones.accent
     return said and translate("search", "weaker, {reason}").format(reason=said), tones.muted

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop import wording
 from desktop.languages import translate
+from desktop.said import in_own_words
 from indexer import records
 
 
@@ -69,10 +70,10 @@ def answered(answer: records.Answer, shown: int, status: records.Status | None, 
         return Situation(
             Stage.nothing,
             answer.question,
-            reasons[0].sentence if reasons else _nothing(answer, status),
+            in_own_words(reasons[0].sentence) if reasons else _nothing(answer, status),
             0,
             folded,
-            tuple(note for note in notes if not reasons or note != reasons[0].sentence),
+            tuple(in_own_words(note) for note in notes if not reasons or note != reasons[0].sentence),
             _title(answer),
             _ways(answer, folded),
             answer.filters,
@@ -84,7 +85,7 @@ def answered(answer: records.Answer, shown: int, status: records.Status | None, 
         wording.files(shown),
         shown,
         folded,
-        notes,
+        tuple(map(in_own_words, notes)),
         filters=answer.filters,
         suggestions=answer.suggestions,
         more=limit is not None and len(answer.hits) >= limit,
@@ -127,7 +128,7 @@ def _lacking(status: records.Status | None) -> tuple[str, ...]:
     if status is None or status.model_state is not records.ModelState.absent:
         return ()
     lacking = translate("search", "Searching by name and word only: there is no model for meaning.")
-    return (status.model_note or lacking,)
+    return (in_own_words(status.model_note or lacking),)
 
 
 def _nothing(answer: records.Answer, status: records.Status | None) -> str:

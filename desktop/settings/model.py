@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.languages import OWN_NAMES, Language, translatable, translate
+from desktop.said import in_own_words
 from indexer import records
 
 # Chosen in places of their own: rules with their preview, a model with what it would cost.
@@ -117,5 +118,15 @@ def _section_of(name: str) -> str:
 def _words(choice: records.Choice, section: str) -> str:
     name = choice.name.replace("_", " ").replace(".", " ")
     members = map(member, choice.members)
-    texts = (choice.title, choice.sentence, name, section, translate("settings", section), *choice.members, *members)
+    own = (in_own_words(choice.title), in_own_words(choice.sentence))
+    texts = (
+        choice.title,
+        choice.sentence,
+        *own,
+        name,
+        section,
+        translate("settings", section),
+        *choice.members,
+        *members,
+    )
     return " ".join(("", *texts)).casefold()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop import icons, wording
 from desktop.languages import translate
+from desktop.said import in_own_words
 from desktop.settings import model
 from desktop.theme import Space
 from indexer import records
@@ -112,13 +113,13 @@ class SettingRow(QWidget):
     # --- arranging ---
 
     def _build(self) -> None:
-        title = QLabel(self.choice.title, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        title = QLabel(in_own_words(self.choice.title), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         title.setBuddy(self.editor)
         later = translate("settings", "From the next start on.") if self.choice.applies != "now" else ""
-        told = wording.sentences(self.choice.sentence, later)
+        told = wording.sentences(in_own_words(self.choice.sentence), later)
         sentence = QLabel(told, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         sentence.setProperty("role", "caption")
-        self.editor.setAccessibleName(self.choice.title)
+        self.editor.setAccessibleName(in_own_words(self.choice.title))
         self.editor.setAccessibleDescription(told)
         if not isinstance(self.editor, QCheckBox):
             self.editor.ensurePolished()
@@ -127,7 +128,7 @@ class SettingRow(QWidget):
         self._reset.setIconSize(QSize(16, 16))
         self._reset.setToolTip(translate("settings", "Back to the default"))
         back = translate("settings", "{title}: back to the default")
-        self._reset.setAccessibleName(back.format(title=self.choice.title))
+        self._reset.setAccessibleName(back.format(title=in_own_words(self.choice.title)))
         self._reset.clicked.connect(lambda: self.wanted.emit(self.choice.name, None))
         keep = self._reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)

@@ -434,6 +434,1357 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
 </context>
 <context>
+    <name>engine</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>A file that needs more is reported.</source>
+        <translation>Eine Datei, die mehr braucht, wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is reported.</source>
+        <translation>Eine Datei, die länger braucht, wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation>Ein Etikett braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A part of what was read is lost; the files it came from are read again.</source>
+        <translation>Ein Teil des Gelesenen ist verloren; die Dateien dazu werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Allow to fetch a model</source>
+        <translation>Herunterladen eines Modells erlauben</translation>
+    </message>
+    <message>
+        <source>And pause when the battery is low.</source>
+        <translation>Und bei schwachem Akku anhalten.</translation>
+    </message>
+    <message>
+        <source>Another window of this library is already open.</source>
+        <translation>Ein anderes Fenster dieser Bibliothek ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Archives within archives</source>
+        <translation>Archive in Archiven</translation>
+    </message>
+    <message>
+        <source>Characters kept of one file</source>
+        <translation>Behaltene Zeichen einer Datei</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>Dateien werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Textstellen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Texte werden verglichen</translation>
+    </message>
+    <message>
+        <source>Deeper ones are left closed.</source>
+        <translation>Tiefere bleiben geschlossen.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Each in a process of its own, with memory of its own.</source>
+        <translation>Jede in einem eigenen Prozess mit eigenem Speicher.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Exact meaning is not made in the background: embed_in_background is off in the settings.</source>
+        <translation>Genaue Bedeutung entsteht nicht im Hintergrund: „Bedeutung im Hintergrund schärfen“ ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Files read at once</source>
+        <translation>Gleichzeitig gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>Files read in one archive</source>
+        <translation>Gelesene Dateien eines Archivs</translation>
+    </message>
+    <message>
+        <source>Finding topics</source>
+        <translation>Themen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Folders are watched; this finds what the system forgot to tell.</source>
+        <translation>Ordner werden beobachtet; dies findet, was das System nicht gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>For making meaning exact.</source>
+        <translation>Um Bedeutung genau zu machen.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Gathering vectors</source>
+        <translation>Vektoren werden gesammelt</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>How hard Hunch works</source>
+        <translation>Wie eifrig Hunch arbeitet</translation>
+    </message>
+    <message>
+        <source>How long the engine waits for another one before it ends.</source>
+        <translation>Wie lange die Engine auf ein weiteres wartet, bevor sie endet.</translation>
+    </message>
+    <message>
+        <source>However quiet its folder is: it may have been changed in ways that nothing tells of.</source>
+        <translation>So ruhig ihr Ordner auch ist: Sie kann sich unbemerkt geändert haben.</translation>
+    </message>
+    <message>
+        <source>Hunch ended suddenly while reading it, more than once in a row.</source>
+        <translation>Hunch brach beim Lesen dieser Datei mehrmals hintereinander ab.</translation>
+    </message>
+    <message>
+        <source>Hunch is ending.</source>
+        <translation>Hunch beendet sich gerade.</translation>
+    </message>
+    <message>
+        <source>Hunch made a mistake with this file; the log in the library tells more.</source>
+        <translation>Hunch hat bei dieser Datei einen Fehler gemacht; das Protokoll in der Bibliothek sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Hunch reaches for the network for this and nothing else.</source>
+        <translation>Nur dafür greift Hunch auf das Netz zu.</translation>
+    </message>
+    <message>
+        <source>In addition, for each folder by its path.</source>
+        <translation>Zusätzlich, für jeden Ordner nach seinem Pfad.</translation>
+    </message>
+    <message>
+        <source>In megapixels; text in larger ones is not looked for.</source>
+        <translation>In Megapixeln; in größeren wird kein Text gesucht.</translation>
+    </message>
+    <message>
+        <source>In scanned pages and pictures, after everything else.</source>
+        <translation>In gescannten Seiten und Bildern, nach allem anderen.</translation>
+    </message>
+    <message>
+        <source>In scanned pages and pictures.</source>
+        <translation>In gescannten Seiten und Bildern.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>Frei lassen</translation>
+    </message>
+    <message>
+        <source>Larger ones are found by their names.</source>
+        <translation>Größere werden nach ihren Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Largest file that is read</source>
+        <translation>Größte Datei, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Größtes Bild</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Die Karte wird angelegt</translation>
+    </message>
+    <message>
+        <source>Limits of reading</source>
+        <translation>Grenzen des Lesens</translation>
+    </message>
+    <message>
+        <source>Look at every file once in</source>
+        <translation>Jede Datei ansehen einmal in</translation>
+    </message>
+    <message>
+        <source>Look through folders every</source>
+        <translation>Ordner durchsehen alle</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Schwacher Akku</translation>
+    </message>
+    <message>
+        <source>Meaning is not ready yet; only names and words were searched.</source>
+        <translation>Die Bedeutung ist noch nicht bereit; nur Namen und Wörter wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>Memory to read one file</source>
+        <translation>Speicher zum Lesen einer Datei</translation>
+    </message>
+    <message>
+        <source>Model for meaning</source>
+        <translation>Modell für Bedeutung</translation>
+    </message>
+    <message>
+        <source>Naming topics</source>
+        <translation>Themen werden benannt</translation>
+    </message>
+    <message>
+        <source>No engine answers for {library}.</source>
+        <translation>Für {library} antwortet keine Engine.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters together; they contradict each other.</source>
+        <translation>Keine Datei passt zu all diesen Filtern; sie widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>No file here fits “{text}”.</source>
+        <translation>Keine Datei hier passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>No file here has a meaning yet; it comes as files are read.</source>
+        <translation>Noch hat hier keine Datei eine Bedeutung; sie kommt mit dem Lesen.</translation>
+    </message>
+    <message>
+        <source>No folder could be saved: please add your folders again.</source>
+        <translation>Kein Ordner war zu retten: Bitte fügen Sie Ihre Ordner wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>No folder is in the library yet.</source>
+        <translation>In der Bibliothek ist noch kein Ordner.</translation>
+    </message>
+    <message>
+        <source>No text holds “{text}”; {words} was looked for instead.</source>
+        <translation>Kein Text enthält „{text}“; stattdessen wurde {words} gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing here comes close to it. Try other words.</source>
+        <translation>Nichts hier kommt dem nahe. Versuchen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever unpacked to disk.</source>
+        <translation>Nie wird etwas auf die Platte entpackt.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused yet, so confidences may be too high; an answer to the questions helps most.</source>
+        <translation>Noch wurde nichts abgelehnt, daher sind die Sicherheiten vielleicht zu hoch; Antworten auf die Fragen helfen am meisten.</translation>
+    </message>
+    <message>
+        <source>Of {name}, {count} of {total} passages were compared, from its whole length.</source>
+        <translation>Von {name} wurden {count} von {total} Textstellen verglichen, über die ganze Länge verteilt.</translation>
+    </message>
+    <message>
+        <source>Off: only what a question touches gets exact meaning; the rest stays sketched.</source>
+        <translation>Aus: Nur was eine Frage berührt, bekommt genaue Bedeutung; der Rest bleibt skizziert.</translation>
+    </message>
+    <message>
+        <source>Pages read of one document</source>
+        <translation>Gelesene Seiten eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Patterns, kinds and sizes of files that are not searched.</source>
+        <translation>Muster, Arten und Größen von Dateien, die nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Paused by you.</source>
+        <translation>Von Ihnen angehalten.</translation>
+    </message>
+    <message>
+        <source>Paused: {reason}.</source>
+        <translation>Angehalten: {reason}.</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Quiet keeps behind everything, normal slows down while you need the machine, full does not, and paused reads nothing. Questions are answered at once in all of them.</source>
+        <translation>Leise bleibt hinter allem zurück, normal wird langsamer, während Sie den Rechner brauchen, voll nicht, und angehalten liest nichts. Fragen werden immer sofort beantwortet.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Texte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading waits while less space is left on the disk of the library.</source>
+        <translation>Das Lesen wartet, solange auf dem Laufwerk der Bibliothek weniger Platz ist.</translation>
+    </message>
+    <message>
+        <source>Recognise text in pictures</source>
+        <translation>Text in Bildern erkennen</translation>
+    </message>
+    <message>
+        <source>Rows read of one table</source>
+        <translation>Gelesene Zeilen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Scanned pages recognised of one document</source>
+        <translation>Erkannte gescannte Seiten eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Ohne Filter suchen</translation>
+    </message>
+    <message>
+        <source>Search without “{label}”</source>
+        <translation>Ohne „{label}“ suchen</translation>
+    </message>
+    <message>
+        <source>Sharpen meaning in the background</source>
+        <translation>Bedeutung im Hintergrund schärfen</translation>
+    </message>
+    <message>
+        <source>Show 1 weaker match</source>
+        <translation>1 schwächeren Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>Show {count} weaker matches</source>
+        <translation>{count} schwächere Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>Slow down for other programs</source>
+        <translation>Langsamer für andere Programme</translation>
+    </message>
+    <message>
+        <source>Slow down on battery</source>
+        <translation>Im Akkubetrieb langsamer</translation>
+    </message>
+    <message>
+        <source>Slow down when the machine is hot</source>
+        <translation>Langsamer, wenn der Rechner heiß ist</translation>
+    </message>
+    <message>
+        <source>Slow down while you are working</source>
+        <translation>Langsamer, während am Rechner gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Slower: {reason}.</source>
+        <translation>Langsamer: {reason}.</translation>
+    </message>
+    <message>
+        <source>So that a file is read only when it has been written whole.</source>
+        <translation>Damit eine Datei erst gelesen wird, wenn sie ganz geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Stay after the last window</source>
+        <translation>Nach dem letzten Fenster bleiben</translation>
+    </message>
+    <message>
+        <source>Text read of one file</source>
+        <translation>Gelesener Text einer Datei</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged and has been healed; the damaged file is kept in “damaged” in the library.</source>
+        <translation>Der Katalog war beschädigt und wurde geheilt; die beschädigte Datei liegt in „damaged“ in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The charge at which Hunch pauses.</source>
+        <translation>Die Ladung, bei der Hunch anhält.</translation>
+    </message>
+    <message>
+        <source>The connection to the engine was lost.</source>
+        <translation>Die Verbindung zur Engine ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The drive of {folder} is not connected.</source>
+        <translation>Das Laufwerk von {folder} ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The drive of “{folder}” is not connected.</source>
+        <translation>Das Laufwerk von „{folder}“ ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The engine could not start: {reason}</source>
+        <translation>Die Engine konnte nicht starten: {reason}</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>Die Engine antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The engine of this library is ending.</source>
+        <translation>Die Engine dieser Bibliothek beendet sich gerade.</translation>
+    </message>
+    <message>
+        <source>The engine of {library} cannot be started: {error}.</source>
+        <translation>Die Engine von {library} kann nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The engine of {library} does not answer.</source>
+        <translation>Die Engine von {library} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened now ({error}); this is what was read of it.</source>
+        <translation>Die Datei kann gerade nicht geöffnet werden ({error}); dies wurde von ihr gelesen.</translation>
+    </message>
+    <message>
+        <source>The filters hide at least {files} that would answer.</source>
+        <translation>Die Filter verbergen mindestens {files}, die passen würden.</translation>
+    </message>
+    <message>
+        <source>The filters hide {files} that would answer.</source>
+        <translation>Die Filter verbergen {files}, die passen würden.</translation>
+    </message>
+    <message>
+        <source>The library could not be moved: {error}.</source>
+        <translation>Die Bibliothek konnte nicht verschoben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded; the log in the library tells more.</source>
+        <translation>Das Modell konnte nicht geladen werden; das Protokoll in der Bibliothek sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The model for meaning reads {languages}; {language} is found by words and names.</source>
+        <translation>Das Modell für Bedeutung liest {languages}; {language} wird nach Wörtern und Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>The model is not ready yet; ask again in a moment.</source>
+        <translation>Das Modell ist noch nicht bereit; fragen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not installed.</source>
+        <translation>Das Modell {model} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this computer, and fetching is not allowed.</source>
+        <translation>Das Modell {model} ist nicht auf diesem Rechner, und Herunterladen ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The name of a label holds no comma, quotation mark or line break.</source>
+        <translation>Der Name eines Etiketts enthält kein Komma, kein Anführungszeichen und keinen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The name of an installed model, or the folder it lies in. Another one reads every passage anew.</source>
+        <translation>Der Name eines installierten Modells oder sein Ordner. Ein anderes liest jede Textstelle neu.</translation>
+    </message>
+    <message>
+        <source>The rest is left out.</source>
+        <translation>Der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The rest of a longer one is left out.</source>
+        <translation>Der Rest einer längeren wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The word index is being built: {share}.</source>
+        <translation>Der Wortindex wird aufgebaut: {share}.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {folder}.</source>
+        <translation>Den Modellordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library in {folder}; free some and Hunch goes on.</source>
+        <translation>Für die Bibliothek ist in {folder} kein Platz mehr; schaffen Sie welchen, dann macht Hunch weiter.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the word index; free some and Hunch goes on.</source>
+        <translation>Für den Wortindex ist kein Platz mehr; schaffen Sie welchen, dann macht Hunch weiter.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Ein solches Modell gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>These are no settings of Hunch: {error}.</source>
+        <translation>Das sind keine Einstellungen von Hunch: {error}.</translation>
+    </message>
+    <message>
+        <source>This cannot be chosen: {error}.</source>
+        <translation>Das kann nicht gewählt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>This file is not in the library any more.</source>
+        <translation>Diese Datei ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Hunch ({version}). Update Hunch to open it.</source>
+        <translation>Diese Bibliothek stammt von einem neueren Hunch ({version}). Aktualisieren Sie Hunch, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This only takes away from an answer. Add what you are looking for.</source>
+        <translation>Das schließt nur etwas aus. Ergänzen Sie, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>This request was cancelled.</source>
+        <translation>Diese Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Threads of the model</source>
+        <translation>Threads des Modells</translation>
+    </message>
+    <message>
+        <source>Time to read one file</source>
+        <translation>Zeit zum Lesen einer Datei</translation>
+    </message>
+    <message>
+        <source>Time to recognise text in one file</source>
+        <translation>Zeit zur Texterkennung in einer Datei</translation>
+    </message>
+    <message>
+        <source>Wait after a change</source>
+        <translation>Nach einer Änderung warten</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>What is left out in one folder</source>
+        <translation>Was in einem Ordner ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>What one archive may unpack to</source>
+        <translation>Wie groß ein Archiv entpackt sein darf</translation>
+    </message>
+    <message>
+        <source>What one file may cost.</source>
+        <translation>Was eine Datei kosten darf.</translation>
+    </message>
+    <message>
+        <source>What was found is only loosely like it.</source>
+        <translation>Das Gefundene ist nur entfernt ähnlich.</translation>
+    </message>
+    <message>
+        <source>When keyboard or pointer were just used.</source>
+        <translation>Wenn Tastatur oder Zeiger eben benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>When they keep half of the processors busy.</source>
+        <translation>Wenn sie die Hälfte der Prozessoren beschäftigen.</translation>
+    </message>
+    <message>
+        <source>Where the processor tells how warm it is.</source>
+        <translation>Wo der Prozessor seine Wärme mitteilt.</translation>
+    </message>
+    <message>
+        <source>Words such as these stand in almost every text. Add one that tells more.</source>
+        <translation>Solche Wörter stehen in fast jedem Text. Ergänzen Sie eines, das mehr sagt.</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>eine Binärdatei</translation>
+    </message>
+    <message>
+        <source>a collection of fonts</source>
+        <translation>eine Sammlung von Schriften</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>ein Datenträgerabbild</translation>
+    </message>
+    <message>
+        <source>a file system</source>
+        <translation>ein Dateisystem</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schrift</translation>
+    </message>
+    <message>
+        <source>a font for the web</source>
+        <translation>eine Webschrift</translation>
+    </message>
+    <message>
+        <source>a password safe</source>
+        <translation>ein Passworttresor</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a weak likeness</source>
+        <translation>entfernt ähnlich</translation>
+    </message>
+    <message>
+        <source>about {count} % of the words differ</source>
+        <translation>etwa {count} % der Wörter sind anders</translation>
+    </message>
+    <message>
+        <source>an encrypted disk</source>
+        <translation>ein verschlüsselter Datenträger</translation>
+    </message>
+    <message>
+        <source>an encrypted file</source>
+        <translation>eine verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>at least {size}</source>
+        <translation>mindestens {size}</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>höchstens {size}</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>vor {date}</translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros</source>
+        <translation>beginnt mit lauter Nullen</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>brought the reader down ({error}), twice</source>
+        <translation>brachte den Leser zweimal zum Absturz ({error})</translation>
+    </message>
+    <message>
+        <source>browser profile</source>
+        <translation>Browserprofil</translation>
+    </message>
+    <message>
+        <source>build trees are skipped ({built} beside {recipe})</source>
+        <translation>Erzeugtes wird übersprungen ({built} neben {recipe})</translation>
+    </message>
+    <message>
+        <source>caches</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({error})</source>
+        <translation>ist nicht erreichbar ({error})</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>changed while it was being read</source>
+        <translation>änderte sich, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>nah in der Bedeutung</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>compiled files</source>
+        <translation>kompilierte Dateien</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>could be read in part only ({error})</source>
+        <translation>war nur teilweise lesbar ({error})</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>exactly as typed</source>
+        <translation>genau wie getippt</translation>
+    </message>
+    <message>
+        <source>files of the system</source>
+        <translation>Dateien des Systems</translation>
+    </message>
+    <message>
+        <source>fits the filters</source>
+        <translation>passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>has no mails</source>
+        <translation>enthält keine E-Mails</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>hat keinen Text</translation>
+    </message>
+    <message>
+        <source>has {words}</source>
+        <translation>enthält {words}</translation>
+    </message>
+    <message>
+        <source>hidden files</source>
+        <translation>versteckte Dateien</translation>
+    </message>
+    <message>
+        <source>hidden folders</source>
+        <translation>versteckte Ordner</translation>
+    </message>
+    <message>
+        <source>holds no files</source>
+        <translation>enthält keine Dateien</translation>
+    </message>
+    <message>
+        <source>holds no readable text</source>
+        <translation>enthält keinen lesbaren Text</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>holds only blank lines</source>
+        <translation>enthält nur leere Zeilen</translation>
+    </message>
+    <message>
+        <source>identical bytes</source>
+        <translation>identische Bytes</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>installed packages</source>
+        <translation>installierte Pakete</translation>
+    </message>
+    <message>
+        <source>is a damaged picture ({error})</source>
+        <translation>ist ein beschädigtes Bild ({error})</translation>
+    </message>
+    <message>
+        <source>is a file system of the system&apos;s own</source>
+        <translation>ist ein eigenes Dateisystem des Systems</translation>
+    </message>
+    <message>
+        <source>is a folder already seen under another name</source>
+        <translation>ist ein Ordner, der schon unter anderem Namen vorkam</translation>
+    </message>
+    <message>
+        <source>is a link to {target}; links are not followed</source>
+        <translation>ist eine Verknüpfung mit {target}; Verknüpfungen wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>is a recording, so only its tags were read</source>
+        <translation>ist eine Aufnahme, daher wurden nur die Angaben dazu gelesen</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is damaged ({error})</source>
+        <translation>ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>is damaged and shows no text</source>
+        <translation>ist beschädigt und zeigt keinen Text</translation>
+    </message>
+    <message>
+        <source>is damaged; what could be rescued is searchable</source>
+        <translation>ist beschädigt; was zu retten war, ist durchsuchbar</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is larger ({size} MB) than the limit for one file ({limit} MB, setting reading.file_bytes)</source>
+        <translation>ist größer ({size} MB) als die Grenze für eine Datei ({limit} MB, Einstellung reading.file_bytes)</translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
+        <translation>ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>is locked, and the password that was given does not open it</source>
+        <translation>ist gesperrt, und das angegebene Passwort öffnet es nicht</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>ist zu tief verschachtelt, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is not packed in a known way</source>
+        <translation>ist auf unbekannte Weise gepackt</translation>
+    </message>
+    <message>
+        <source>is only in the cloud; reading it would download it</source>
+        <translation>liegt nur in der Cloud; Lesen würde es herunterladen</translation>
+    </message>
+    <message>
+        <source>is protected against copying</source>
+        <translation>ist kopiergeschützt</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>is where Hunch keeps its own files</source>
+        <translation>dort legt Hunch seine eigenen Dateien ab</translation>
+    </message>
+    <message>
+        <source>is {what} and holds no text that can be read</source>
+        <translation>ist {what} und enthält keinen lesbaren Text</translation>
+    </message>
+    <message>
+        <source>it names no folder; write {example}</source>
+        <translation>es nennt keinen Ordner; schreiben Sie {example}</translation>
+    </message>
+    <message>
+        <source>it needs a value, such as {example}</source>
+        <translation>es fehlt ein Wert, etwa {example}</translation>
+    </message>
+    <message>
+        <source>its drive does not report changes</source>
+        <translation>das Laufwerk meldet keine Änderungen</translation>
+    </message>
+    <message>
+        <source>its picture format cannot be decoded, only its tags were read</source>
+        <translation>das Bildformat ist nicht lesbar, nur die Angaben dazu wurden gelesen</translation>
+    </message>
+    <message>
+        <source>labelled {text}</source>
+        <translation>mit Etikett {text}</translation>
+    </message>
+    <message>
+        <source>larger than {size}</source>
+        <translation>größer als {size}</translation>
+    </message>
+    <message>
+        <source>less of “{text}”</source>
+        <translation>weniger wie „{text}“</translation>
+    </message>
+    <message>
+        <source>lies outside the indexed folder</source>
+        <translation>liegt außerhalb des durchsuchten Ordners</translation>
+    </message>
+    <message>
+        <source>lock files</source>
+        <translation>Sperrdateien</translation>
+    </message>
+    <message>
+        <source>looks like a secret ({what})</source>
+        <translation>sieht nach einem Geheimnis aus ({what})</translation>
+    </message>
+    <message>
+        <source>may be encrypted</source>
+        <translation>ist vielleicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>may not be opened by you</source>
+        <translation>darf von Ihnen nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>members are protected by a password</source>
+        <translation>Inhalte sind mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>more of “{text}”</source>
+        <translation>mehr wie „{text}“</translation>
+    </message>
+    <message>
+        <source>name has {text}</source>
+        <translation>Name enthält {text}</translation>
+    </message>
+    <message>
+        <source>needs more memory to be read than one file may use (setting reading.memory_bytes)</source>
+        <translation>braucht zum Lesen mehr Speicher, als eine Datei darf (Einstellung reading.memory_bytes)</translation>
+    </message>
+    <message>
+        <source>needs the system library libarchive to be read</source>
+        <translation>braucht zum Lesen die Systembibliothek libarchive</translation>
+    </message>
+    <message>
+        <source>no reader yet for this kind of file</source>
+        <translation>noch kein Leser für diese Art von Datei</translation>
+    </message>
+    <message>
+        <source>no reader yet for {suffix} files</source>
+        <translation>noch kein Leser für {suffix}-Dateien</translation>
+    </message>
+    <message>
+        <source>no text was recognised in the picture</source>
+        <translation>im Bild wurde kein Text erkannt</translation>
+    </message>
+    <message>
+        <source>no words stand plainly in the file</source>
+        <translation>in der Datei stehen keine Wörter offen</translation>
+    </message>
+    <message>
+        <source>not all members were read (settings reading.members, reading.unpacked_bytes)</source>
+        <translation>nicht alle Inhalte wurden gelesen (Einstellungen reading.members, reading.unpacked_bytes)</translation>
+    </message>
+    <message>
+        <source>not {label}</source>
+        <translation>nicht {label}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>on battery ({count} %)</source>
+        <translation>im Akkubetrieb ({count} %)</translation>
+    </message>
+    <message>
+        <source>only its beginning is searchable (setting reading.deadline)</source>
+        <translation>nur der Anfang ist durchsuchbar (Einstellung reading.deadline)</translation>
+    </message>
+    <message>
+        <source>only its beginning is searchable (setting reading.unpacked_bytes)</source>
+        <translation>nur der Anfang ist durchsuchbar (Einstellung reading.unpacked_bytes)</translation>
+    </message>
+    <message>
+        <source>only rows 1-{count} of {total} of the sheet “{name}” were read (setting reading.rows)</source>
+        <translation>nur die Zeilen 1–{count} von {total} des Blatts „{name}“ wurden gelesen (Einstellung reading.rows)</translation>
+    </message>
+    <message>
+        <source>only the first {count} of {total} characters are searchable (setting reading.characters)</source>
+        <translation>nur die ersten {count} von {total} Zeichen sind durchsuchbar (Einstellung reading.characters)</translation>
+    </message>
+    <message>
+        <source>only the first {count} rows were read (setting reading.rows)</source>
+        <translation>nur die ersten {count} Zeilen wurden gelesen (Einstellung reading.rows)</translation>
+    </message>
+    <message>
+        <source>only the first {size} MB of {total} MB are searchable (settings reading.text_bytes and reading.characters)</source>
+        <translation>nur die ersten {size} MB von {total} MB sind durchsuchbar (Einstellungen reading.text_bytes und reading.characters)</translation>
+    </message>
+    <message>
+        <source>only the words that stand plainly in the file were read, because its format has no reader of its own</source>
+        <translation>nur die Wörter, die offen in der Datei stehen, wurden gelesen, weil es für das Format keinen eigenen Leser gibt</translation>
+    </message>
+    <message>
+        <source>only {count} MB are free on the disk of the library</source>
+        <translation>nur {count} MB sind auf dem Laufwerk der Bibliothek frei</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>andere Sprachen</translation>
+    </message>
+    <message>
+        <source>other programs need the processor</source>
+        <translation>andere Programme brauchen den Prozessor</translation>
+    </message>
+    <message>
+        <source>page {number} has no text layer</source>
+        <translation>Seite {number} hat keine Textebene</translation>
+    </message>
+    <message>
+        <source>page {number} is damaged</source>
+        <translation>Seite {number} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>pages 1-{count} of {total} are searchable (setting reading.deadline)</source>
+        <translation>die Seiten 1–{count} von {total} sind durchsuchbar (Einstellung reading.deadline)</translation>
+    </message>
+    <message>
+        <source>pages 1-{count} of {total} are searchable (setting reading.pages)</source>
+        <translation>die Seiten 1–{count} von {total} sind durchsuchbar (Einstellung reading.pages)</translation>
+    </message>
+    <message>
+        <source>pages {pages} are damaged</source>
+        <translation>die Seiten {pages} sind beschädigt</translation>
+    </message>
+    <message>
+        <source>pages {pages} have no text layer</source>
+        <translation>die Seiten {pages} haben keine Textebene</translation>
+    </message>
+    <message>
+        <source>part of the name matches</source>
+        <translation>ein Teil des Namens passt</translation>
+    </message>
+    <message>
+        <source>password store</source>
+        <translation>Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>programs and libraries packed as folders</source>
+        <translation>als Ordner gepackte Programme und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>reading it all would have taken too long (setting reading.deadline)</source>
+        <translation>alles zu lesen hätte zu lange gedauert (Einstellung reading.deadline)</translation>
+    </message>
+    <message>
+        <source>seems to be damaged ({error})</source>
+        <translation>scheint beschädigt zu sein ({error})</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>smaller than {size}</source>
+        <translation>kleiner als {size}</translation>
+    </message>
+    <message>
+        <source>temporary files</source>
+        <translation>temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text in the picture has not been recognised yet</source>
+        <translation>der Text im Bild wurde noch nicht erkannt</translation>
+    </message>
+    <message>
+        <source>the battery is low ({count} %)</source>
+        <translation>der Akku ist schwach ({count} %)</translation>
+    </message>
+    <message>
+        <source>the ending of a name has no blanks and no * or ?</source>
+        <translation>eine Endung enthält keine Leerzeichen und kein * oder ?</translation>
+    </message>
+    <message>
+        <source>the machine is hot ({count} °C)</source>
+        <translation>der Rechner ist heiß ({count} °C)</translation>
+    </message>
+    <message>
+        <source>the name matches</source>
+        <translation>der Name passt</translation>
+    </message>
+    <message>
+        <source>the reader process does not start</source>
+        <translation>der Leseprozess startet nicht</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>dasselbe in anderen Worten</translation>
+    </message>
+    <message>
+        <source>the same size, beginning, middle and end</source>
+        <translation>gleiche Größe, gleicher Anfang, gleiche Mitte, gleiches Ende</translation>
+    </message>
+    <message>
+        <source>the same text as {formats}</source>
+        <translation>derselbe Text als {formats}</translation>
+    </message>
+    <message>
+        <source>the same text in different bytes</source>
+        <translation>derselbe Text in anderen Bytes</translation>
+    </message>
+    <message>
+        <source>the system has no watch left; raise fs.inotify.max_user_watches</source>
+        <translation>das System kann nichts weiter beobachten; erhöhen Sie fs.inotify.max_user_watches</translation>
+    </message>
+    <message>
+        <source>the system watches {count} folders at most; raise that with {command}</source>
+        <translation>das System beobachtet höchstens {count} Ordner; mehr erlaubt {command}</translation>
+    </message>
+    <message>
+        <source>there is no kind “{name}”; ext:{ending} looks for the ending of a name</source>
+        <translation>die Art „{name}“ gibt es nicht; ext:{ending} sucht nach der Endung des Namens</translation>
+    </message>
+    <message>
+        <source>there is no language “{name}”; write lang:en or lang:german</source>
+        <translation>die Sprache „{name}“ gibt es nicht; schreiben Sie lang:en oder lang:deutsch</translation>
+    </message>
+    <message>
+        <source>took longer than {count} s to read (setting reading.deadline)</source>
+        <translation>brauchte mehr als {count} s zum Lesen (Einstellung reading.deadline)</translation>
+    </message>
+    <message>
+        <source>topic {text}</source>
+        <translation>Thema {text}</translation>
+    </message>
+    <message>
+        <source>trash folders</source>
+        <translation>Papierkörbe</translation>
+    </message>
+    <message>
+        <source>unfinished downloads</source>
+        <translation>unfertige Downloads</translation>
+    </message>
+    <message>
+        <source>version control folders</source>
+        <translation>Ordner der Versionsverwaltung</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>virtual environments</source>
+        <translation>virtuelle Umgebungen</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>you are working</source>
+        <translation>am Rechner wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>your rules leave out files above {size} MB</source>
+        <translation>Ihre Regeln lassen Dateien über {size} MB aus</translation>
+    </message>
+    <message>
+        <source>your rules leave out files of the kind “{label}”</source>
+        <translation>Ihre Regeln lassen Dateien der Art „{label}“ aus</translation>
+    </message>
+    <message>
+        <source>your rules, line {number}: {text}</source>
+        <translation>Ihre Regeln, Zeile {number}: {text}</translation>
+    </message>
+    <message>
+        <source>{count} file is only in the cloud ({number} MB); they are found by name.</source>
+        <translation>{count} Datei liegt nur in der Cloud ({number} MB) und wird nach Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} files are only in the cloud ({number} MB); they are found by name.</source>
+        <translation>{count} Dateien liegen nur in der Cloud ({number} MB) und werden nach Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>{count} folder in {name} is</source>
+        <translation>{count} Ordner in {name} wird</translation>
+    </message>
+    <message>
+        <source>{count} folders in {name} are</source>
+        <translation>{count} Ordner in {name} werden</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} files most like it lie in {folder}, {number} here.</source>
+        <translation>{count} der {total} ähnlichsten Dateien liegen in {folder}, {number} hier.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} files most like it lie in {folder}, {number} here; it is about {topic}.</source>
+        <translation>{count} der {total} ähnlichsten Dateien liegen in {folder}, {number} hier; Thema: {topic}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} passages are exact so far; the rest is a sketch.</source>
+        <translation>{count} von {total} Textstellen sind bisher genau; der Rest ist skizziert.</translation>
+    </message>
+    <message>
+        <source>{count} pictures and scanned pages are left out, because recognising text is switched off.</source>
+        <translation>{count} Bilder und gescannte Seiten bleiben außen vor, weil die Texterkennung ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>{count} pictures and scanned pages are still to be searched for text.</source>
+        <translation>{count} Bilder und gescannte Seiten werden noch auf Text untersucht.</translation>
+    </message>
+    <message>
+        <source>{files} fit the filters; the latest first.</source>
+        <translation>{files} passen zu den Filtern; die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>{files} fits the filters; the latest first.</source>
+        <translation>{files} passt zu den Filtern; die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>{file} line {number}: {text}</source>
+        <translation>{file} Zeile {number}: {text}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to the system; choose a folder inside it.</source>
+        <translation>{folder} gehört dem System; wählen Sie einen Ordner darin.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {error}.</source>
+        <translation>{folder} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist.</source>
+        <translation>{folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{folder} has room for {count} MB, and the library takes {number} MB.</source>
+        <translation>{folder} hat Platz für {count} MB, die Bibliothek braucht {number} MB.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; choose the folder that holds it.</source>
+        <translation>{folder} ist eine Datei; wählen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer a folder.</source>
+        <translation>{folder} ist kein Ordner mehr.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; choose a new folder.</source>
+        <translation>{folder} ist nicht leer; wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is out of reach: {error}.</source>
+        <translation>{folder} ist nicht erreichbar: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read.</source>
+        <translation>{folder} wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read: 1 file waits.</source>
+        <translation>{folder} wird noch gelesen: 1 Datei wartet.</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read: {count} files wait.</source>
+        <translation>{folder} wird noch gelesen: {count} Dateien warten.</translation>
+    </message>
+    <message>
+        <source>{folder} is where Hunch keeps its own library.</source>
+        <translation>In {folder} liegt die eigene Bibliothek von Hunch.</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name} wird</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({error})</source>
+        <translation>{name} ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is too large when unpacked (setting reading.unpacked_bytes)</source>
+        <translation>{name} ist entpackt zu groß (Einstellung reading.unpacked_bytes)</translation>
+    </message>
+    <message>
+        <source>{name} lies deeper inside other files than the limit allows (setting reading.nesting)</source>
+        <translation>{name} liegt tiefer in anderen Dateien, als die Grenze erlaubt (Einstellung reading.nesting)</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {count} times its size and was left out</source>
+        <translation>{name} wird entpackt {count}-mal so groß und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of this library.</source>
+        <translation>{path} ist keine Datei dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder of this library.</source>
+        <translation>{path} ist kein Ordner dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{what} are skipped ({name})</source>
+        <translation>{what} werden übersprungen ({name})</translation>
+    </message>
+    <message>
+        <source>{what} checked every {count} minutes: {reason}.</source>
+        <translation>{what} alle {count} Minuten geprüft: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be read: {error}</source>
+        <translation>„{folder}“ kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>“{folder}” is empty; its files are remembered.</source>
+        <translation>„{folder}“ ist leer; die Dateien darin bleiben gemerkt.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is found already: it lies in “{other}”.</source>
+        <translation>„{folder}“ wird schon durchsucht: Es liegt in „{other}“.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is in the library already.</source>
+        <translation>„{folder}“ ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{text}” filters nothing yet: {reason}.</source>
+        <translation>„{text}“ filtert noch nichts: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is looked for as text: {reason}.</source>
+        <translation>„{text}“ wird als Text gesucht: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; try 2024-03-31, march 2024, yesterday or last week</source>
+        <translation>„{text}“ ist kein Datum; versuchen Sie 2024-03-31, März 2024, gestern oder letzte Woche</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size; write size:&gt;10mb, size:&lt;500kb or size:1mb..5mb</source>
+        <translation>„{text}“ ist keine Größe; schreiben Sie size:&gt;10mb, size:&lt;500kb oder size:1mb..5mb</translation>
+    </message>
+    <message>
+        <source>“{title}” applies after the next start.</source>
+        <translation>„{title}“ gilt nach dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>explore</name>
     <message numerus="yes">
         <source>%n copies left out</source>

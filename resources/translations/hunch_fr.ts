@@ -434,6 +434,1357 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     </message>
 </context>
 <context>
+    <name>engine</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>A file that needs more is reported.</source>
+        <translation>Un fichier qui en demande plus est signalé.</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is reported.</source>
+        <translation>Un fichier qui prend plus de temps est signalé.</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A part of what was read is lost; the files it came from are read again.</source>
+        <translation>Une partie de ce qui a été lu est perdue&#x202f;; les fichiers concernés sont relus.</translation>
+    </message>
+    <message>
+        <source>Allow to fetch a model</source>
+        <translation>Autoriser le téléchargement d’un modèle</translation>
+    </message>
+    <message>
+        <source>And pause when the battery is low.</source>
+        <translation>Et s’arrêter quand la batterie est faible.</translation>
+    </message>
+    <message>
+        <source>Another window of this library is already open.</source>
+        <translation>Une autre fenêtre de cette bibliothèque est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Archives within archives</source>
+        <translation>Archives dans des archives</translation>
+    </message>
+    <message>
+        <source>Characters kept of one file</source>
+        <translation>Caractères gardés d’un fichier</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>Comparaison des fichiers</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Comparaison des passages</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Comparaison des textes</translation>
+    </message>
+    <message>
+        <source>Deeper ones are left closed.</source>
+        <translation>Les plus profondes restent fermées.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Each in a process of its own, with memory of its own.</source>
+        <translation>Chacun dans son processus, avec sa propre mémoire.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Exact meaning is not made in the background: embed_in_background is off in the settings.</source>
+        <translation>Le sens exact n’est pas calculé en arrière-plan&#xa0;: «&#xa0;Affiner le sens en arrière-plan&#xa0;» est désactivé.</translation>
+    </message>
+    <message>
+        <source>Files read at once</source>
+        <translation>Fichiers lus à la fois</translation>
+    </message>
+    <message>
+        <source>Files read in one archive</source>
+        <translation>Fichiers lus dans une archive</translation>
+    </message>
+    <message>
+        <source>Finding topics</source>
+        <translation>Recherche des thèmes</translation>
+    </message>
+    <message>
+        <source>Folders are watched; this finds what the system forgot to tell.</source>
+        <translation>Les dossiers sont surveillés&#x202f;; ceci trouve ce que le système a oublié de signaler.</translation>
+    </message>
+    <message>
+        <source>For making meaning exact.</source>
+        <translation>Pour rendre le sens exact.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Gathering vectors</source>
+        <translation>Collecte des vecteurs</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>How hard Hunch works</source>
+        <translation>Intensité de travail de Hunch</translation>
+    </message>
+    <message>
+        <source>How long the engine waits for another one before it ends.</source>
+        <translation>Temps pendant lequel le moteur en attend une autre avant de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>However quiet its folder is: it may have been changed in ways that nothing tells of.</source>
+        <translation>Même si son dossier est calme&#xa0;: il a pu changer sans que rien ne le signale.</translation>
+    </message>
+    <message>
+        <source>Hunch ended suddenly while reading it, more than once in a row.</source>
+        <translation>Hunch s’est arrêté brusquement en le lisant, plusieurs fois de suite.</translation>
+    </message>
+    <message>
+        <source>Hunch is ending.</source>
+        <translation>Hunch s’arrête.</translation>
+    </message>
+    <message>
+        <source>Hunch made a mistake with this file; the log in the library tells more.</source>
+        <translation>Hunch a commis une erreur avec ce fichier&#x202f;; le journal de la bibliothèque en dit plus.</translation>
+    </message>
+    <message>
+        <source>Hunch reaches for the network for this and nothing else.</source>
+        <translation>Hunch n’utilise le réseau que pour cela.</translation>
+    </message>
+    <message>
+        <source>In addition, for each folder by its path.</source>
+        <translation>En plus, pour chaque dossier selon son chemin.</translation>
+    </message>
+    <message>
+        <source>In megapixels; text in larger ones is not looked for.</source>
+        <translation>En mégapixels&#x202f;; le texte n’est pas cherché dans les plus grandes.</translation>
+    </message>
+    <message>
+        <source>In scanned pages and pictures, after everything else.</source>
+        <translation>Dans les pages numérisées et les images, après tout le reste.</translation>
+    </message>
+    <message>
+        <source>In scanned pages and pictures.</source>
+        <translation>Dans les pages numérisées et les images.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>Espace à laisser libre</translation>
+    </message>
+    <message>
+        <source>Larger ones are found by their names.</source>
+        <translation>Les plus grands sont trouvés par leur nom.</translation>
+    </message>
+    <message>
+        <source>Largest file that is read</source>
+        <translation>Plus grand fichier lu</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Plus grande image</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Tracé de la carte</translation>
+    </message>
+    <message>
+        <source>Limits of reading</source>
+        <translation>Limites de lecture</translation>
+    </message>
+    <message>
+        <source>Look at every file once in</source>
+        <translation>Examiner chaque fichier une fois par</translation>
+    </message>
+    <message>
+        <source>Look through folders every</source>
+        <translation>Parcourir les dossiers tous les</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batterie faible</translation>
+    </message>
+    <message>
+        <source>Meaning is not ready yet; only names and words were searched.</source>
+        <translation>Le sens n’est pas encore prêt&#x202f;; seuls les noms et les mots ont été cherchés.</translation>
+    </message>
+    <message>
+        <source>Memory to read one file</source>
+        <translation>Mémoire pour lire un fichier</translation>
+    </message>
+    <message>
+        <source>Model for meaning</source>
+        <translation>Modèle de sens</translation>
+    </message>
+    <message>
+        <source>Naming topics</source>
+        <translation>Nommage des thèmes</translation>
+    </message>
+    <message>
+        <source>No engine answers for {library}.</source>
+        <translation>Aucun moteur ne répond pour {library}.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters together; they contradict each other.</source>
+        <translation>Aucun fichier ne correspond à tous ces filtres&#x202f;; ils se contredisent.</translation>
+    </message>
+    <message>
+        <source>No file here fits “{text}”.</source>
+        <translation>Aucun fichier ici ne correspond à «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No file here has a meaning yet; it comes as files are read.</source>
+        <translation>Aucun fichier n’a encore de sens ici&#x202f;; il vient avec la lecture.</translation>
+    </message>
+    <message>
+        <source>No folder could be saved: please add your folders again.</source>
+        <translation>Aucun dossier n’a pu être sauvé&#xa0;: veuillez ajouter de nouveau vos dossiers.</translation>
+    </message>
+    <message>
+        <source>No folder is in the library yet.</source>
+        <translation>La bibliothèque ne contient encore aucun dossier.</translation>
+    </message>
+    <message>
+        <source>No text holds “{text}”; {words} was looked for instead.</source>
+        <translation>Aucun texte ne contient «&#xa0;{text}&#xa0;»&#x202f;; {words} a été cherché à la place.</translation>
+    </message>
+    <message>
+        <source>Nothing here comes close to it. Try other words.</source>
+        <translation>Rien ici ne s’en approche. Essayez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever unpacked to disk.</source>
+        <translation>Rien n’est jamais décompressé sur le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused yet, so confidences may be too high; an answer to the questions helps most.</source>
+        <translation>Rien n’a encore été refusé, les confiances peuvent donc être trop élevées&#x202f;; répondre aux questions aide le plus.</translation>
+    </message>
+    <message>
+        <source>Of {name}, {count} of {total} passages were compared, from its whole length.</source>
+        <translation>De {name}, {count} passages sur {total} ont été comparés, sur toute sa longueur.</translation>
+    </message>
+    <message>
+        <source>Off: only what a question touches gets exact meaning; the rest stays sketched.</source>
+        <translation>Désactivé&#xa0;: seul ce qu’une question touche reçoit un sens exact&#x202f;; le reste demeure esquissé.</translation>
+    </message>
+    <message>
+        <source>Pages read of one document</source>
+        <translation>Pages lues d’un document</translation>
+    </message>
+    <message>
+        <source>Patterns, kinds and sizes of files that are not searched.</source>
+        <translation>Motifs, genres et tailles des fichiers qui ne sont pas cherchés.</translation>
+    </message>
+    <message>
+        <source>Paused by you.</source>
+        <translation>Mis en pause par vous.</translation>
+    </message>
+    <message>
+        <source>Paused: {reason}.</source>
+        <translation>En pause&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Quiet keeps behind everything, normal slows down while you need the machine, full does not, and paused reads nothing. Questions are answered at once in all of them.</source>
+        <translation>Discret passe après tout le reste, normal ralentit quand vous utilisez la machine, plein ne ralentit pas, et en pause ne lit rien. Les questions reçoivent toujours une réponse immédiate.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lecture des textes</translation>
+    </message>
+    <message>
+        <source>Reading waits while less space is left on the disk of the library.</source>
+        <translation>La lecture attend tant qu’il reste moins d’espace sur le disque de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Recognise text in pictures</source>
+        <translation>Reconnaître le texte des images</translation>
+    </message>
+    <message>
+        <source>Rows read of one table</source>
+        <translation>Lignes lues d’un tableau</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Scanned pages recognised of one document</source>
+        <translation>Pages numérisées reconnues d’un document</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Rechercher sans filtres</translation>
+    </message>
+    <message>
+        <source>Search without “{label}”</source>
+        <translation>Rechercher sans «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sharpen meaning in the background</source>
+        <translation>Affiner le sens en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Show 1 weaker match</source>
+        <translation>Afficher 1 résultat plus faible</translation>
+    </message>
+    <message>
+        <source>Show {count} weaker matches</source>
+        <translation>Afficher {count} résultats plus faibles</translation>
+    </message>
+    <message>
+        <source>Slow down for other programs</source>
+        <translation>Ralentir pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Slow down on battery</source>
+        <translation>Ralentir sur batterie</translation>
+    </message>
+    <message>
+        <source>Slow down when the machine is hot</source>
+        <translation>Ralentir quand la machine est chaude</translation>
+    </message>
+    <message>
+        <source>Slow down while you are working</source>
+        <translation>Ralentir pendant que vous travaillez</translation>
+    </message>
+    <message>
+        <source>Slower: {reason}.</source>
+        <translation>Ralenti&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>So that a file is read only when it has been written whole.</source>
+        <translation>Pour ne lire un fichier qu’une fois entièrement écrit.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Stay after the last window</source>
+        <translation>Rester après la dernière fenêtre</translation>
+    </message>
+    <message>
+        <source>Text read of one file</source>
+        <translation>Texte lu d’un fichier</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged and has been healed; the damaged file is kept in “damaged” in the library.</source>
+        <translation>Le catalogue était endommagé et a été réparé&#x202f;; le fichier endommagé est conservé dans «&#xa0;damaged&#xa0;» de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The charge at which Hunch pauses.</source>
+        <translation>La charge à laquelle Hunch s’arrête.</translation>
+    </message>
+    <message>
+        <source>The connection to the engine was lost.</source>
+        <translation>La connexion au moteur a été perdue.</translation>
+    </message>
+    <message>
+        <source>The drive of {folder} is not connected.</source>
+        <translation>Le disque de {folder} n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>The drive of “{folder}” is not connected.</source>
+        <translation>Le disque de «&#xa0;{folder}&#xa0;» n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>The engine could not start: {reason}</source>
+        <translation>Le moteur n’a pas pu démarrer&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>Le moteur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The engine of this library is ending.</source>
+        <translation>Le moteur de cette bibliothèque s’arrête.</translation>
+    </message>
+    <message>
+        <source>The engine of {library} cannot be started: {error}.</source>
+        <translation>Le moteur de {library} ne peut pas démarrer&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The engine of {library} does not answer.</source>
+        <translation>Le moteur de {library} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened now ({error}); this is what was read of it.</source>
+        <translation>Le fichier ne peut pas être ouvert maintenant ({error})&#x202f;; voici ce qui en a été lu.</translation>
+    </message>
+    <message>
+        <source>The filters hide at least {files} that would answer.</source>
+        <translation>Les filtres masquent au moins {files} qui répondraient.</translation>
+    </message>
+    <message>
+        <source>The filters hide {files} that would answer.</source>
+        <translation>Les filtres masquent {files} qui répondraient.</translation>
+    </message>
+    <message>
+        <source>The library could not be moved: {error}.</source>
+        <translation>La bibliothèque n’a pas pu être déplacée&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded; the log in the library tells more.</source>
+        <translation>Le modèle n’a pas pu être chargé&#x202f;; le journal de la bibliothèque en dit plus.</translation>
+    </message>
+    <message>
+        <source>The model for meaning reads {languages}; {language} is found by words and names.</source>
+        <translation>Le modèle de sens lit&#xa0;: {languages}&#x202f;; {language} est trouvé par mots et par noms.</translation>
+    </message>
+    <message>
+        <source>The model is not ready yet; ask again in a moment.</source>
+        <translation>Le modèle n’est pas encore prêt&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not installed.</source>
+        <translation>Le modèle {model} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this computer, and fetching is not allowed.</source>
+        <translation>Le modèle {model} n’est pas sur cet ordinateur, et le téléchargement n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The name of a label holds no comma, quotation mark or line break.</source>
+        <translation>Le nom d’une étiquette ne contient ni virgule, ni guillemet, ni saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The name of an installed model, or the folder it lies in. Another one reads every passage anew.</source>
+        <translation>Le nom d’un modèle installé, ou son dossier. Un autre relit chaque passage.</translation>
+    </message>
+    <message>
+        <source>The rest is left out.</source>
+        <translation>Le reste est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The rest of a longer one is left out.</source>
+        <translation>Le reste d’un plus long est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The word index is being built: {share}.</source>
+        <translation>L’index des mots est en construction&#xa0;: {share}.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {folder}.</source>
+        <translation>Le dossier de modèle {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library in {folder}; free some and Hunch goes on.</source>
+        <translation>Il n’y a plus de place pour la bibliothèque dans {folder}&#x202f;; libérez-en et Hunch reprendra.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the word index; free some and Hunch goes on.</source>
+        <translation>Il n’y a plus de place pour l’index des mots&#x202f;; libérez-en et Hunch reprendra.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Ce modèle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>These are no settings of Hunch: {error}.</source>
+        <translation>Ce ne sont pas des réglages de Hunch&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>This cannot be chosen: {error}.</source>
+        <translation>Ce choix est impossible&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>This file is not in the library any more.</source>
+        <translation>Ce fichier n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Hunch ({version}). Update Hunch to open it.</source>
+        <translation>Cette bibliothèque vient d’un Hunch plus récent ({version}). Mettez Hunch à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This only takes away from an answer. Add what you are looking for.</source>
+        <translation>Cela ne fait qu’exclure. Ajoutez ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>This request was cancelled.</source>
+        <translation>Cette demande a été annulée.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Threads of the model</source>
+        <translation>Fils d’exécution du modèle</translation>
+    </message>
+    <message>
+        <source>Time to read one file</source>
+        <translation>Temps de lecture d’un fichier</translation>
+    </message>
+    <message>
+        <source>Time to recognise text in one file</source>
+        <translation>Temps de reconnaissance du texte d’un fichier</translation>
+    </message>
+    <message>
+        <source>Wait after a change</source>
+        <translation>Attente après un changement</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est exclu</translation>
+    </message>
+    <message>
+        <source>What is left out in one folder</source>
+        <translation>Ce qui est exclu dans un dossier</translation>
+    </message>
+    <message>
+        <source>What one archive may unpack to</source>
+        <translation>Taille décompressée maximale d’une archive</translation>
+    </message>
+    <message>
+        <source>What one file may cost.</source>
+        <translation>Ce qu’un fichier peut coûter.</translation>
+    </message>
+    <message>
+        <source>What was found is only loosely like it.</source>
+        <translation>Ce qui a été trouvé n’y ressemble que vaguement.</translation>
+    </message>
+    <message>
+        <source>When keyboard or pointer were just used.</source>
+        <translation>Quand le clavier ou le pointeur viennent de servir.</translation>
+    </message>
+    <message>
+        <source>When they keep half of the processors busy.</source>
+        <translation>Quand ils occupent la moitié des processeurs.</translation>
+    </message>
+    <message>
+        <source>Where the processor tells how warm it is.</source>
+        <translation>Si le processeur indique sa température.</translation>
+    </message>
+    <message>
+        <source>Words such as these stand in almost every text. Add one that tells more.</source>
+        <translation>Ces mots figurent dans presque tous les textes. Ajoutez-en un plus parlant.</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>un fichier binaire</translation>
+    </message>
+    <message>
+        <source>a collection of fonts</source>
+        <translation>une collection de polices</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>une image disque</translation>
+    </message>
+    <message>
+        <source>a file system</source>
+        <translation>un système de fichiers</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>une police</translation>
+    </message>
+    <message>
+        <source>a font for the web</source>
+        <translation>une police web</translation>
+    </message>
+    <message>
+        <source>a password safe</source>
+        <translation>un coffre de mots de passe</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a weak likeness</source>
+        <translation>faible ressemblance</translation>
+    </message>
+    <message>
+        <source>about {count} % of the words differ</source>
+        <translation>environ {count}&#xa0;% des mots diffèrent</translation>
+    </message>
+    <message>
+        <source>an encrypted disk</source>
+        <translation>un disque chiffré</translation>
+    </message>
+    <message>
+        <source>an encrypted file</source>
+        <translation>un fichier chiffré</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>at least {size}</source>
+        <translation>au moins {size}</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>au plus {size}</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>avant {date}</translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros</source>
+        <translation>ne commence que par des zéros</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>brought the reader down ({error}), twice</source>
+        <translation>a fait planter le lecteur ({error}), deux fois</translation>
+    </message>
+    <message>
+        <source>browser profile</source>
+        <translation>profil de navigateur</translation>
+    </message>
+    <message>
+        <source>build trees are skipped ({built} beside {recipe})</source>
+        <translation>produits de compilation ignorés ({built} à côté de {recipe})</translation>
+    </message>
+    <message>
+        <source>caches</source>
+        <translation>caches</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({error})</source>
+        <translation>est inaccessible ({error})</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>changed while it was being read</source>
+        <translation>a changé pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>proche par le sens</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>compiled files</source>
+        <translation>fichiers compilés</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>could be read in part only ({error})</source>
+        <translation>n’a pu être lu qu’en partie ({error})</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>identifiants</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>exactly as typed</source>
+        <translation>exactement comme saisi</translation>
+    </message>
+    <message>
+        <source>files of the system</source>
+        <translation>fichiers du système</translation>
+    </message>
+    <message>
+        <source>fits the filters</source>
+        <translation>correspond aux filtres</translation>
+    </message>
+    <message>
+        <source>has no mails</source>
+        <translation>ne contient aucun courriel</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>has {words}</source>
+        <translation>contient {words}</translation>
+    </message>
+    <message>
+        <source>hidden files</source>
+        <translation>fichiers cachés</translation>
+    </message>
+    <message>
+        <source>hidden folders</source>
+        <translation>dossiers cachés</translation>
+    </message>
+    <message>
+        <source>holds no files</source>
+        <translation>ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>holds no readable text</source>
+        <translation>ne contient aucun texte lisible</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>ne contient aucun texte</translation>
+    </message>
+    <message>
+        <source>holds only blank lines</source>
+        <translation>ne contient que des lignes vides</translation>
+    </message>
+    <message>
+        <source>identical bytes</source>
+        <translation>octets identiques</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>dans {folder}</translation>
+    </message>
+    <message>
+        <source>installed packages</source>
+        <translation>paquets installés</translation>
+    </message>
+    <message>
+        <source>is a damaged picture ({error})</source>
+        <translation>est une image endommagée ({error})</translation>
+    </message>
+    <message>
+        <source>is a file system of the system&apos;s own</source>
+        <translation>est un système de fichiers du système lui-même</translation>
+    </message>
+    <message>
+        <source>is a folder already seen under another name</source>
+        <translation>est un dossier déjà vu sous un autre nom</translation>
+    </message>
+    <message>
+        <source>is a link to {target}; links are not followed</source>
+        <translation>est un lien vers {target}&#x202f;; les liens ne sont pas suivis</translation>
+    </message>
+    <message>
+        <source>is a recording, so only its tags were read</source>
+        <translation>est un enregistrement&#xa0;: seules ses étiquettes ont été lues</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagé</translation>
+    </message>
+    <message>
+        <source>is damaged ({error})</source>
+        <translation>est endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>is damaged and shows no text</source>
+        <translation>est endommagé et ne montre aucun texte</translation>
+    </message>
+    <message>
+        <source>is damaged; what could be rescued is searchable</source>
+        <translation>est endommagé&#x202f;; ce qui a pu être sauvé est consultable</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is larger ({size} MB) than the limit for one file ({limit} MB, setting reading.file_bytes)</source>
+        <translation>est plus grand ({size} Mo) que la limite par fichier ({limit} Mo, réglage reading.file_bytes)</translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
+        <translation>est verrouillé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>is locked, and the password that was given does not open it</source>
+        <translation>est verrouillé, et le mot de passe donné ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>est trop imbriqué pour être lu</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is not packed in a known way</source>
+        <translation>est compressé d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>is only in the cloud; reading it would download it</source>
+        <translation>n’est que dans le nuage&#x202f;; le lire le téléchargerait</translation>
+    </message>
+    <message>
+        <source>is protected against copying</source>
+        <translation>est protégé contre la copie</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>is where Hunch keeps its own files</source>
+        <translation>Hunch y garde ses propres fichiers</translation>
+    </message>
+    <message>
+        <source>is {what} and holds no text that can be read</source>
+        <translation>est {what} et ne contient aucun texte lisible</translation>
+    </message>
+    <message>
+        <source>it names no folder; write {example}</source>
+        <translation>aucun dossier n’est nommé&#x202f;; écrivez {example}</translation>
+    </message>
+    <message>
+        <source>it needs a value, such as {example}</source>
+        <translation>il faut une valeur, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>its drive does not report changes</source>
+        <translation>son disque ne signale pas les changements</translation>
+    </message>
+    <message>
+        <source>its picture format cannot be decoded, only its tags were read</source>
+        <translation>son format d’image ne peut être décodé&#x202f;; seules ses étiquettes ont été lues</translation>
+    </message>
+    <message>
+        <source>labelled {text}</source>
+        <translation>étiquette {text}</translation>
+    </message>
+    <message>
+        <source>larger than {size}</source>
+        <translation>plus de {size}</translation>
+    </message>
+    <message>
+        <source>less of “{text}”</source>
+        <translation>moins de «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>lies outside the indexed folder</source>
+        <translation>se trouve hors du dossier indexé</translation>
+    </message>
+    <message>
+        <source>lock files</source>
+        <translation>fichiers de verrouillage</translation>
+    </message>
+    <message>
+        <source>looks like a secret ({what})</source>
+        <translation>ressemble à un secret ({what})</translation>
+    </message>
+    <message>
+        <source>may be encrypted</source>
+        <translation>est peut-être chiffré</translation>
+    </message>
+    <message>
+        <source>may not be opened by you</source>
+        <translation>ne peut pas être ouvert par vous</translation>
+    </message>
+    <message>
+        <source>members are protected by a password</source>
+        <translation>des éléments sont protégés par un mot de passe</translation>
+    </message>
+    <message>
+        <source>more of “{text}”</source>
+        <translation>plus de «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>name has {text}</source>
+        <translation>le nom contient {text}</translation>
+    </message>
+    <message>
+        <source>needs more memory to be read than one file may use (setting reading.memory_bytes)</source>
+        <translation>demande plus de mémoire qu’un fichier ne peut en utiliser (réglage reading.memory_bytes)</translation>
+    </message>
+    <message>
+        <source>needs the system library libarchive to be read</source>
+        <translation>demande la bibliothèque système libarchive pour être lu</translation>
+    </message>
+    <message>
+        <source>no reader yet for this kind of file</source>
+        <translation>pas encore de lecteur pour ce genre de fichier</translation>
+    </message>
+    <message>
+        <source>no reader yet for {suffix} files</source>
+        <translation>pas encore de lecteur pour les fichiers {suffix}</translation>
+    </message>
+    <message>
+        <source>no text was recognised in the picture</source>
+        <translation>aucun texte n’a été reconnu dans l’image</translation>
+    </message>
+    <message>
+        <source>no words stand plainly in the file</source>
+        <translation>aucun mot n’est en clair dans le fichier</translation>
+    </message>
+    <message>
+        <source>not all members were read (settings reading.members, reading.unpacked_bytes)</source>
+        <translation>tous les éléments n’ont pas été lus (réglages reading.members, reading.unpacked_bytes)</translation>
+    </message>
+    <message>
+        <source>not {label}</source>
+        <translation>pas {label}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>on battery ({count} %)</source>
+        <translation>sur batterie ({count}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>only its beginning is searchable (setting reading.deadline)</source>
+        <translation>seul le début est consultable (réglage reading.deadline)</translation>
+    </message>
+    <message>
+        <source>only its beginning is searchable (setting reading.unpacked_bytes)</source>
+        <translation>seul le début est consultable (réglage reading.unpacked_bytes)</translation>
+    </message>
+    <message>
+        <source>only rows 1-{count} of {total} of the sheet “{name}” were read (setting reading.rows)</source>
+        <translation>seules les lignes 1 à {count} sur {total} de la feuille «&#xa0;{name}&#xa0;» ont été lues (réglage reading.rows)</translation>
+    </message>
+    <message>
+        <source>only the first {count} of {total} characters are searchable (setting reading.characters)</source>
+        <translation>seuls les {count} premiers caractères sur {total} sont consultables (réglage reading.characters)</translation>
+    </message>
+    <message>
+        <source>only the first {count} rows were read (setting reading.rows)</source>
+        <translation>seules les {count} premières lignes ont été lues (réglage reading.rows)</translation>
+    </message>
+    <message>
+        <source>only the first {size} MB of {total} MB are searchable (settings reading.text_bytes and reading.characters)</source>
+        <translation>seuls les {size} premiers Mo sur {total} Mo sont consultables (réglages reading.text_bytes et reading.characters)</translation>
+    </message>
+    <message>
+        <source>only the words that stand plainly in the file were read, because its format has no reader of its own</source>
+        <translation>seuls les mots en clair dans le fichier ont été lus, car son format n’a pas de lecteur propre</translation>
+    </message>
+    <message>
+        <source>only {count} MB are free on the disk of the library</source>
+        <translation>il ne reste que {count} Mo sur le disque de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>d’autres langues</translation>
+    </message>
+    <message>
+        <source>other programs need the processor</source>
+        <translation>d’autres programmes ont besoin du processeur</translation>
+    </message>
+    <message>
+        <source>page {number} has no text layer</source>
+        <translation>la page {number} n’a pas de couche de texte</translation>
+    </message>
+    <message>
+        <source>page {number} is damaged</source>
+        <translation>la page {number} est endommagée</translation>
+    </message>
+    <message>
+        <source>pages 1-{count} of {total} are searchable (setting reading.deadline)</source>
+        <translation>les pages 1 à {count} sur {total} sont consultables (réglage reading.deadline)</translation>
+    </message>
+    <message>
+        <source>pages 1-{count} of {total} are searchable (setting reading.pages)</source>
+        <translation>les pages 1 à {count} sur {total} sont consultables (réglage reading.pages)</translation>
+    </message>
+    <message>
+        <source>pages {pages} are damaged</source>
+        <translation>les pages {pages} sont endommagées</translation>
+    </message>
+    <message>
+        <source>pages {pages} have no text layer</source>
+        <translation>les pages {pages} n’ont pas de couche de texte</translation>
+    </message>
+    <message>
+        <source>part of the name matches</source>
+        <translation>une partie du nom correspond</translation>
+    </message>
+    <message>
+        <source>password store</source>
+        <translation>stockage de mots de passe</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>clé privée</translation>
+    </message>
+    <message>
+        <source>programs and libraries packed as folders</source>
+        <translation>programmes et bibliothèques en forme de dossiers</translation>
+    </message>
+    <message>
+        <source>reading it all would have taken too long (setting reading.deadline)</source>
+        <translation>tout lire aurait pris trop de temps (réglage reading.deadline)</translation>
+    </message>
+    <message>
+        <source>seems to be damaged ({error})</source>
+        <translation>semble endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>tableur</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>présentation</translation>
+    </message>
+    <message>
+        <source>smaller than {size}</source>
+        <translation>moins de {size}</translation>
+    </message>
+    <message>
+        <source>temporary files</source>
+        <translation>fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>text in the picture has not been recognised yet</source>
+        <translation>le texte de l’image n’a pas encore été reconnu</translation>
+    </message>
+    <message>
+        <source>the battery is low ({count} %)</source>
+        <translation>la batterie est faible ({count}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>the ending of a name has no blanks and no * or ?</source>
+        <translation>la fin d’un nom ne contient ni espace, ni * ni&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the machine is hot ({count} °C)</source>
+        <translation>la machine est chaude ({count} °C)</translation>
+    </message>
+    <message>
+        <source>the name matches</source>
+        <translation>le nom correspond</translation>
+    </message>
+    <message>
+        <source>the reader process does not start</source>
+        <translation>le processus de lecture ne démarre pas</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>la même chose en d’autres termes</translation>
+    </message>
+    <message>
+        <source>the same size, beginning, middle and end</source>
+        <translation>mêmes taille, début, milieu et fin</translation>
+    </message>
+    <message>
+        <source>the same text as {formats}</source>
+        <translation>le même texte en {formats}</translation>
+    </message>
+    <message>
+        <source>the same text in different bytes</source>
+        <translation>le même texte, d’autres octets</translation>
+    </message>
+    <message>
+        <source>the system has no watch left; raise fs.inotify.max_user_watches</source>
+        <translation>le système ne peut plus rien surveiller&#x202f;; augmentez fs.inotify.max_user_watches</translation>
+    </message>
+    <message>
+        <source>the system watches {count} folders at most; raise that with {command}</source>
+        <translation>le système surveille au plus {count} dossiers&#x202f;; augmentez cette limite avec {command}</translation>
+    </message>
+    <message>
+        <source>there is no kind “{name}”; ext:{ending} looks for the ending of a name</source>
+        <translation>le genre «&#xa0;{name}&#xa0;» n’existe pas&#x202f;; ext:{ending} cherche la fin du nom</translation>
+    </message>
+    <message>
+        <source>there is no language “{name}”; write lang:en or lang:german</source>
+        <translation>la langue «&#xa0;{name}&#xa0;» n’existe pas&#x202f;; écrivez lang:en ou lang:allemand</translation>
+    </message>
+    <message>
+        <source>took longer than {count} s to read (setting reading.deadline)</source>
+        <translation>a demandé plus de {count} s de lecture (réglage reading.deadline)</translation>
+    </message>
+    <message>
+        <source>topic {text}</source>
+        <translation>thème {text}</translation>
+    </message>
+    <message>
+        <source>trash folders</source>
+        <translation>corbeilles</translation>
+    </message>
+    <message>
+        <source>unfinished downloads</source>
+        <translation>téléchargements inachevés</translation>
+    </message>
+    <message>
+        <source>version control folders</source>
+        <translation>dossiers de gestion de versions</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>virtual environments</source>
+        <translation>environnements virtuels</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>portefeuille</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>you are working</source>
+        <translation>vous travaillez</translation>
+    </message>
+    <message>
+        <source>your rules leave out files above {size} MB</source>
+        <translation>vos règles excluent les fichiers de plus de {size} Mo</translation>
+    </message>
+    <message>
+        <source>your rules leave out files of the kind “{label}”</source>
+        <translation>vos règles excluent les fichiers du genre «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>your rules, line {number}: {text}</source>
+        <translation>vos règles, ligne {number}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{count} file is only in the cloud ({number} MB); they are found by name.</source>
+        <translation>{count} fichier n’est que dans le nuage ({number} Mo)&#x202f;; il est trouvé par son nom.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} fichiers</translation>
+    </message>
+    <message>
+        <source>{count} files are only in the cloud ({number} MB); they are found by name.</source>
+        <translation>{count} fichiers ne sont que dans le nuage ({number} Mo)&#x202f;; ils sont trouvés par leur nom.</translation>
+    </message>
+    <message>
+        <source>{count} folder in {name} is</source>
+        <translation>{count} dossier dans {name}</translation>
+    </message>
+    <message>
+        <source>{count} folders in {name} are</source>
+        <translation>{count} dossiers dans {name}</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} files most like it lie in {folder}, {number} here.</source>
+        <translation>{count} des {total} fichiers les plus ressemblants sont dans {folder}, {number} ici.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} files most like it lie in {folder}, {number} here; it is about {topic}.</source>
+        <translation>{count} des {total} fichiers les plus ressemblants sont dans {folder}, {number} ici&#x202f;; thème&#xa0;: {topic}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} passages are exact so far; the rest is a sketch.</source>
+        <translation>{count} passages sur {total} sont exacts à ce stade&#x202f;; le reste est esquissé.</translation>
+    </message>
+    <message>
+        <source>{count} pictures and scanned pages are left out, because recognising text is switched off.</source>
+        <translation>{count} images et pages numérisées sont laissées de côté, car la reconnaissance de texte est désactivée.</translation>
+    </message>
+    <message>
+        <source>{count} pictures and scanned pages are still to be searched for text.</source>
+        <translation>Le texte de {count} images et pages numérisées reste à chercher.</translation>
+    </message>
+    <message>
+        <source>{files} fit the filters; the latest first.</source>
+        <translation>{files} correspondent aux filtres&#x202f;; les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>{files} fits the filters; the latest first.</source>
+        <translation>{files} correspond aux filtres&#x202f;; les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>{file} line {number}: {text}</source>
+        <translation>{file} ligne {number}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}&#x202f;; {second}</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to the system; choose a folder inside it.</source>
+        <translation>{folder} appartient au système&#x202f;; choisissez un dossier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {error}.</source>
+        <translation>{folder} ne peut pas être lu&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist.</source>
+        <translation>{folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{folder} has room for {count} MB, and the library takes {number} MB.</source>
+        <translation>{folder} a de la place pour {count} Mo, et la bibliothèque occupe {number} Mo.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; choose the folder that holds it.</source>
+        <translation>{folder} est un fichier&#x202f;; choisissez le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer a folder.</source>
+        <translation>{folder} n’est plus un dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; choose a new folder.</source>
+        <translation>{folder} n’est pas vide&#x202f;; choisissez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} is out of reach: {error}.</source>
+        <translation>{folder} est inaccessible&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read.</source>
+        <translation>{folder} est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read: 1 file waits.</source>
+        <translation>{folder} est encore en cours de lecture&#xa0;: 1 fichier attend.</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read: {count} files wait.</source>
+        <translation>{folder} est encore en cours de lecture&#xa0;: {count} fichiers attendent.</translation>
+    </message>
+    <message>
+        <source>{folder} is where Hunch keeps its own library.</source>
+        <translation>{folder} contient la bibliothèque de Hunch.</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({error})</source>
+        <translation>{name} est endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is too large when unpacked (setting reading.unpacked_bytes)</source>
+        <translation>{name} est trop grand une fois décompressé (réglage reading.unpacked_bytes)</translation>
+    </message>
+    <message>
+        <source>{name} lies deeper inside other files than the limit allows (setting reading.nesting)</source>
+        <translation>{name} est imbriqué plus profondément que la limite ne le permet (réglage reading.nesting)</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {count} times its size and was left out</source>
+        <translation>{name} se décompresse en {count} fois sa taille et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of this library.</source>
+        <translation>{path} n’est pas un fichier de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder of this library.</source>
+        <translation>{path} n’est pas un dossier de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{what} are skipped ({name})</source>
+        <translation>ignoré&#xa0;: {what} ({name})</translation>
+    </message>
+    <message>
+        <source>{what} checked every {count} minutes: {reason}.</source>
+        <translation>{what}&#xa0;: contrôle toutes les {count} minutes, car {reason}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be read: {error}</source>
+        <translation>«&#xa0;{folder}&#xa0;» ne peut pas être lu&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>“{folder}” is empty; its files are remembered.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est vide&#x202f;; ses fichiers restent mémorisés.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is found already: it lies in “{other}”.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est déjà couvert&#xa0;: il se trouve dans «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{folder}” is in the library already.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{text}” filters nothing yet: {reason}.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne filtre rien encore&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is looked for as text: {reason}.</source>
+        <translation>«&#xa0;{text}&#xa0;» est cherché comme texte&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; try 2024-03-31, march 2024, yesterday or last week</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#x202f;; essayez 2024-03-31, mars 2024, hier ou last week</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size; write size:&gt;10mb, size:&lt;500kb or size:1mb..5mb</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une taille&#x202f;; écrivez size:&gt;10mb, size:&lt;500kb ou size:1mb..5mb</translation>
+    </message>
+    <message>
+        <source>“{title}” applies after the next start.</source>
+        <translation>«&#xa0;{title}&#xa0;» s’appliquera au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>explore</name>
     <message numerus="yes">
         <source>%n copies left out</source>

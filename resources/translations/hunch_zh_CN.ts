@@ -429,6 +429,1357 @@ It is kept in the keyring of the system and nowhere else.</source>
     </message>
 </context>
 <context>
+    <name>engine</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <source>A file that needs more is reported.</source>
+        <translation>超出的文件会被报告。</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is reported.</source>
+        <translation>超时的文件会被报告。</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>A part of what was read is lost; the files it came from are read again.</source>
+        <translation>部分已读内容丢失；相关文件将重新读取。</translation>
+    </message>
+    <message>
+        <source>Allow to fetch a model</source>
+        <translation>允许下载模型</translation>
+    </message>
+    <message>
+        <source>And pause when the battery is low.</source>
+        <translation>电量低时暂停。</translation>
+    </message>
+    <message>
+        <source>Another window of this library is already open.</source>
+        <translation>此资料库已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Archives within archives</source>
+        <translation>嵌套的压缩包</translation>
+    </message>
+    <message>
+        <source>Characters kept of one file</source>
+        <translation>单个文件保留的字符数</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>正在比较文件</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>正在比较段落</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>正在比较文本</translation>
+    </message>
+    <message>
+        <source>Deeper ones are left closed.</source>
+        <translation>更深层的不打开。</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Each in a process of its own, with memory of its own.</source>
+        <translation>每个文件使用独立的进程和内存。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Exact meaning is not made in the background: embed_in_background is off in the settings.</source>
+        <translation>不会在后台生成精确含义：设置中已关闭“在后台细化含义”。</translation>
+    </message>
+    <message>
+        <source>Files read at once</source>
+        <translation>同时读取的文件数</translation>
+    </message>
+    <message>
+        <source>Files read in one archive</source>
+        <translation>单个压缩包读取的文件数</translation>
+    </message>
+    <message>
+        <source>Finding topics</source>
+        <translation>正在查找主题</translation>
+    </message>
+    <message>
+        <source>Folders are watched; this finds what the system forgot to tell.</source>
+        <translation>文件夹会被监视；此项用于发现系统漏报的更改。</translation>
+    </message>
+    <message>
+        <source>For making meaning exact.</source>
+        <translation>用于生成精确含义。</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Gathering vectors</source>
+        <translation>正在收集向量</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>How hard Hunch works</source>
+        <translation>Hunch 的工作强度</translation>
+    </message>
+    <message>
+        <source>How long the engine waits for another one before it ends.</source>
+        <translation>引擎退出前等待新窗口的时间。</translation>
+    </message>
+    <message>
+        <source>However quiet its folder is: it may have been changed in ways that nothing tells of.</source>
+        <translation>即使文件夹没有动静，文件也可能在无通知的情况下被更改。</translation>
+    </message>
+    <message>
+        <source>Hunch ended suddenly while reading it, more than once in a row.</source>
+        <translation>Hunch 在读取它时连续多次意外退出。</translation>
+    </message>
+    <message>
+        <source>Hunch is ending.</source>
+        <translation>Hunch 正在退出。</translation>
+    </message>
+    <message>
+        <source>Hunch made a mistake with this file; the log in the library tells more.</source>
+        <translation>Hunch 处理此文件时出错；资料库中的日志有详情。</translation>
+    </message>
+    <message>
+        <source>Hunch reaches for the network for this and nothing else.</source>
+        <translation>Hunch 仅为此访问网络。</translation>
+    </message>
+    <message>
+        <source>In addition, for each folder by its path.</source>
+        <translation>按路径为每个文件夹另行设置。</translation>
+    </message>
+    <message>
+        <source>In megapixels; text in larger ones is not looked for.</source>
+        <translation>以百万像素计；不在更大的图片中识别文字。</translation>
+    </message>
+    <message>
+        <source>In scanned pages and pictures, after everything else.</source>
+        <translation>在扫描页和图片中，最后进行。</translation>
+    </message>
+    <message>
+        <source>In scanned pages and pictures.</source>
+        <translation>适用于扫描页和图片。</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>保留空间</translation>
+    </message>
+    <message>
+        <source>Larger ones are found by their names.</source>
+        <translation>更大的文件按名称查找。</translation>
+    </message>
+    <message>
+        <source>Largest file that is read</source>
+        <translation>读取的最大文件</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>最大图片</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>正在绘制地图</translation>
+    </message>
+    <message>
+        <source>Limits of reading</source>
+        <translation>读取限制</translation>
+    </message>
+    <message>
+        <source>Look at every file once in</source>
+        <translation>检查每个文件的周期</translation>
+    </message>
+    <message>
+        <source>Look through folders every</source>
+        <translation>检查文件夹的间隔</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>低电量</translation>
+    </message>
+    <message>
+        <source>Meaning is not ready yet; only names and words were searched.</source>
+        <translation>含义尚未就绪；只搜索了名称和字词。</translation>
+    </message>
+    <message>
+        <source>Memory to read one file</source>
+        <translation>读取单个文件的内存</translation>
+    </message>
+    <message>
+        <source>Model for meaning</source>
+        <translation>含义模型</translation>
+    </message>
+    <message>
+        <source>Naming topics</source>
+        <translation>正在命名主题</translation>
+    </message>
+    <message>
+        <source>No engine answers for {library}.</source>
+        <translation>{library} 没有引擎响应。</translation>
+    </message>
+    <message>
+        <source>No file fits these filters together; they contradict each other.</source>
+        <translation>没有文件同时符合这些筛选条件；它们相互矛盾。</translation>
+    </message>
+    <message>
+        <source>No file here fits “{text}”.</source>
+        <translation>这里没有文件符合“{text}”。</translation>
+    </message>
+    <message>
+        <source>No file here has a meaning yet; it comes as files are read.</source>
+        <translation>这里还没有文件具备含义；读取后会生成。</translation>
+    </message>
+    <message>
+        <source>No folder could be saved: please add your folders again.</source>
+        <translation>未能恢复任何文件夹：请重新添加文件夹。</translation>
+    </message>
+    <message>
+        <source>No folder is in the library yet.</source>
+        <translation>资料库中还没有文件夹。</translation>
+    </message>
+    <message>
+        <source>No text holds “{text}”; {words} was looked for instead.</source>
+        <translation>没有文本包含“{text}”；已改为查找{words}。</translation>
+    </message>
+    <message>
+        <source>Nothing here comes close to it. Try other words.</source>
+        <translation>这里没有接近的内容。请换其他字词。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever unpacked to disk.</source>
+        <translation>绝不会解压到磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing was refused yet, so confidences may be too high; an answer to the questions helps most.</source>
+        <translation>尚未拒绝任何内容，置信度可能偏高；回答问题最有帮助。</translation>
+    </message>
+    <message>
+        <source>Of {name}, {count} of {total} passages were compared, from its whole length.</source>
+        <translation>{name} 的 {total} 个段落中比较了 {count} 个，取自全文。</translation>
+    </message>
+    <message>
+        <source>Off: only what a question touches gets exact meaning; the rest stays sketched.</source>
+        <translation>关闭时，只有提问涉及的内容才有精确含义；其余保持粗略。</translation>
+    </message>
+    <message>
+        <source>Pages read of one document</source>
+        <translation>单个文档读取的页数</translation>
+    </message>
+    <message>
+        <source>Patterns, kinds and sizes of files that are not searched.</source>
+        <translation>不搜索的文件的模式、类型和大小。</translation>
+    </message>
+    <message>
+        <source>Paused by you.</source>
+        <translation>已由您暂停。</translation>
+    </message>
+    <message>
+        <source>Paused: {reason}.</source>
+        <translation>已暂停：{reason}。</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Quiet keeps behind everything, normal slows down while you need the machine, full does not, and paused reads nothing. Questions are answered at once in all of them.</source>
+        <translation>“安静”让位于一切，“正常”在您使用电脑时放慢，“全速”不放慢，“暂停”则不读取。无论哪种模式，提问都会立即得到回答。</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>正在读取文本</translation>
+    </message>
+    <message>
+        <source>Reading waits while less space is left on the disk of the library.</source>
+        <translation>资料库所在磁盘空间不足此值时，读取会等待。</translation>
+    </message>
+    <message>
+        <source>Recognise text in pictures</source>
+        <translation>识别图片中的文字</translation>
+    </message>
+    <message>
+        <source>Rows read of one table</source>
+        <translation>单个表格读取的行数</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Scanned pages recognised of one document</source>
+        <translation>单个文档识别的扫描页数</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>不带筛选条件搜索</translation>
+    </message>
+    <message>
+        <source>Search without “{label}”</source>
+        <translation>不带“{label}”搜索</translation>
+    </message>
+    <message>
+        <source>Sharpen meaning in the background</source>
+        <translation>在后台细化含义</translation>
+    </message>
+    <message>
+        <source>Show 1 weaker match</source>
+        <translation>显示 1 个较弱的结果</translation>
+    </message>
+    <message>
+        <source>Show {count} weaker matches</source>
+        <translation>显示 {count} 个较弱的结果</translation>
+    </message>
+    <message>
+        <source>Slow down for other programs</source>
+        <translation>为其他程序放慢</translation>
+    </message>
+    <message>
+        <source>Slow down on battery</source>
+        <translation>使用电池时放慢</translation>
+    </message>
+    <message>
+        <source>Slow down when the machine is hot</source>
+        <translation>电脑过热时放慢</translation>
+    </message>
+    <message>
+        <source>Slow down while you are working</source>
+        <translation>您使用电脑时放慢</translation>
+    </message>
+    <message>
+        <source>Slower: {reason}.</source>
+        <translation>已放慢：{reason}。</translation>
+    </message>
+    <message>
+        <source>So that a file is read only when it has been written whole.</source>
+        <translation>确保文件写完后才读取。</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Stay after the last window</source>
+        <translation>最后一个窗口关闭后保留</translation>
+    </message>
+    <message>
+        <source>Text read of one file</source>
+        <translation>单个文件读取的文本量</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged and has been healed; the damaged file is kept in “damaged” in the library.</source>
+        <translation>目录曾损坏，现已修复；损坏的文件保存在资料库的“damaged”中。</translation>
+    </message>
+    <message>
+        <source>The charge at which Hunch pauses.</source>
+        <translation>Hunch 暂停时的电量。</translation>
+    </message>
+    <message>
+        <source>The connection to the engine was lost.</source>
+        <translation>与引擎的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The drive of {folder} is not connected.</source>
+        <translation>{folder} 所在的驱动器未连接。</translation>
+    </message>
+    <message>
+        <source>The drive of “{folder}” is not connected.</source>
+        <translation>“{folder}”所在的驱动器未连接。</translation>
+    </message>
+    <message>
+        <source>The engine could not start: {reason}</source>
+        <translation>引擎无法启动：{reason}</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>引擎没有响应。</translation>
+    </message>
+    <message>
+        <source>The engine of this library is ending.</source>
+        <translation>此资料库的引擎正在退出。</translation>
+    </message>
+    <message>
+        <source>The engine of {library} cannot be started: {error}.</source>
+        <translation>无法启动 {library} 的引擎：{error}。</translation>
+    </message>
+    <message>
+        <source>The engine of {library} does not answer.</source>
+        <translation>{library} 的引擎没有响应。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened now ({error}); this is what was read of it.</source>
+        <translation>目前无法打开文件（{error}）；这是先前读取的内容。</translation>
+    </message>
+    <message>
+        <source>The filters hide at least {files} that would answer.</source>
+        <translation>筛选条件隐藏了至少{files}相符的结果。</translation>
+    </message>
+    <message>
+        <source>The filters hide {files} that would answer.</source>
+        <translation>筛选条件隐藏了{files}相符的结果。</translation>
+    </message>
+    <message>
+        <source>The library could not be moved: {error}.</source>
+        <translation>无法移动资料库：{error}。</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded; the log in the library tells more.</source>
+        <translation>无法加载模型；资料库中的日志有详情。</translation>
+    </message>
+    <message>
+        <source>The model for meaning reads {languages}; {language} is found by words and names.</source>
+        <translation>含义模型支持{languages}；{language}按字词和名称查找。</translation>
+    </message>
+    <message>
+        <source>The model is not ready yet; ask again in a moment.</source>
+        <translation>模型尚未就绪；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The model {model} is not installed.</source>
+        <translation>模型 {model} 未安装。</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this computer, and fetching is not allowed.</source>
+        <translation>模型 {model} 不在此电脑上，且不允许下载。</translation>
+    </message>
+    <message>
+        <source>The name of a label holds no comma, quotation mark or line break.</source>
+        <translation>标签名称不能含逗号、引号或换行。</translation>
+    </message>
+    <message>
+        <source>The name of an installed model, or the folder it lies in. Another one reads every passage anew.</source>
+        <translation>已安装模型的名称或其文件夹。更换模型会重新读取所有段落。</translation>
+    </message>
+    <message>
+        <source>The rest is left out.</source>
+        <translation>其余不读取。</translation>
+    </message>
+    <message>
+        <source>The rest of a longer one is left out.</source>
+        <translation>超出部分不读取。</translation>
+    </message>
+    <message>
+        <source>The word index is being built: {share}.</source>
+        <translation>正在建立字词索引：{share}。</translation>
+    </message>
+    <message>
+        <source>There is no model folder {folder}.</source>
+        <translation>没有模型文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library in {folder}; free some and Hunch goes on.</source>
+        <translation>{folder} 中已没有资料库的空间；腾出空间后 Hunch 会继续。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the word index; free some and Hunch goes on.</source>
+        <translation>字词索引已没有空间；腾出空间后 Hunch 会继续。</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>没有这个模型。</translation>
+    </message>
+    <message>
+        <source>These are no settings of Hunch: {error}.</source>
+        <translation>这不是 Hunch 的设置：{error}。</translation>
+    </message>
+    <message>
+        <source>This cannot be chosen: {error}.</source>
+        <translation>无法选择：{error}。</translation>
+    </message>
+    <message>
+        <source>This file is not in the library any more.</source>
+        <translation>此文件已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Hunch ({version}). Update Hunch to open it.</source>
+        <translation>此资料库由更新版本的 Hunch（{version}）创建。请更新 Hunch 后再打开。</translation>
+    </message>
+    <message>
+        <source>This only takes away from an answer. Add what you are looking for.</source>
+        <translation>这只会从结果中排除。请加上要查找的内容。</translation>
+    </message>
+    <message>
+        <source>This request was cancelled.</source>
+        <translation>此请求已取消。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Threads of the model</source>
+        <translation>模型线程数</translation>
+    </message>
+    <message>
+        <source>Time to read one file</source>
+        <translation>读取单个文件的时间</translation>
+    </message>
+    <message>
+        <source>Time to recognise text in one file</source>
+        <translation>单个文件的文字识别时间</translation>
+    </message>
+    <message>
+        <source>Wait after a change</source>
+        <translation>更改后等待</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>排除的内容</translation>
+    </message>
+    <message>
+        <source>What is left out in one folder</source>
+        <translation>某个文件夹中排除的内容</translation>
+    </message>
+    <message>
+        <source>What one archive may unpack to</source>
+        <translation>单个压缩包解压后的上限</translation>
+    </message>
+    <message>
+        <source>What one file may cost.</source>
+        <translation>单个文件的最大开销。</translation>
+    </message>
+    <message>
+        <source>What was found is only loosely like it.</source>
+        <translation>找到的内容只是略有相似。</translation>
+    </message>
+    <message>
+        <source>When keyboard or pointer were just used.</source>
+        <translation>刚使用过键盘或鼠标时。</translation>
+    </message>
+    <message>
+        <source>When they keep half of the processors busy.</source>
+        <translation>当它们占用一半处理器时。</translation>
+    </message>
+    <message>
+        <source>Where the processor tells how warm it is.</source>
+        <translation>适用于能报告温度的处理器。</translation>
+    </message>
+    <message>
+        <source>Words such as these stand in almost every text. Add one that tells more.</source>
+        <translation>这类字词几乎每篇文本都有。请加一个更有区分度的词。</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>二进制文件</translation>
+    </message>
+    <message>
+        <source>a collection of fonts</source>
+        <translation>字体集</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>磁盘映像</translation>
+    </message>
+    <message>
+        <source>a file system</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>a font for the web</source>
+        <translation>网页字体</translation>
+    </message>
+    <message>
+        <source>a password safe</source>
+        <translation>密码库</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a weak likeness</source>
+        <translation>略有相似</translation>
+    </message>
+    <message>
+        <source>about {count} % of the words differ</source>
+        <translation>约 {count}% 的字词不同</translation>
+    </message>
+    <message>
+        <source>an encrypted disk</source>
+        <translation>加密磁盘</translation>
+    </message>
+    <message>
+        <source>an encrypted file</source>
+        <translation>加密文件</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>at least {size}</source>
+        <translation>至少 {size}</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>至多 {size}</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>早于 {date}</translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros</source>
+        <translation>开头全是零</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>书籍</translation>
+    </message>
+    <message>
+        <source>brought the reader down ({error}), twice</source>
+        <translation>两次导致读取程序崩溃（{error}）</translation>
+    </message>
+    <message>
+        <source>browser profile</source>
+        <translation>浏览器配置</translation>
+    </message>
+    <message>
+        <source>build trees are skipped ({built} beside {recipe})</source>
+        <translation>跳过构建产物（{recipe} 旁的 {built}）</translation>
+    </message>
+    <message>
+        <source>caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({error})</source>
+        <translation>无法访问（{error}）</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>changed while it was being read</source>
+        <translation>读取时发生了更改</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>含义接近</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>compiled files</source>
+        <translation>编译产物</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>could be read in part only ({error})</source>
+        <translation>只能读取一部分（{error}）</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>exactly as typed</source>
+        <translation>完全按输入</translation>
+    </message>
+    <message>
+        <source>files of the system</source>
+        <translation>系统文件</translation>
+    </message>
+    <message>
+        <source>fits the filters</source>
+        <translation>符合筛选条件</translation>
+    </message>
+    <message>
+        <source>has no mails</source>
+        <translation>没有邮件</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>has {words}</source>
+        <translation>包含{words}</translation>
+    </message>
+    <message>
+        <source>hidden files</source>
+        <translation>隐藏文件</translation>
+    </message>
+    <message>
+        <source>hidden folders</source>
+        <translation>隐藏文件夹</translation>
+    </message>
+    <message>
+        <source>holds no files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>holds no readable text</source>
+        <translation>没有可读文本</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>holds only blank lines</source>
+        <translation>只有空行</translation>
+    </message>
+    <message>
+        <source>identical bytes</source>
+        <translation>字节完全相同</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>位于 {folder}</translation>
+    </message>
+    <message>
+        <source>installed packages</source>
+        <translation>已安装的软件包</translation>
+    </message>
+    <message>
+        <source>is a damaged picture ({error})</source>
+        <translation>是损坏的图片（{error}）</translation>
+    </message>
+    <message>
+        <source>is a file system of the system&apos;s own</source>
+        <translation>是系统自身的文件系统</translation>
+    </message>
+    <message>
+        <source>is a folder already seen under another name</source>
+        <translation>该文件夹已以其他名称出现过</translation>
+    </message>
+    <message>
+        <source>is a link to {target}; links are not followed</source>
+        <translation>是指向 {target} 的链接；不跟随链接</translation>
+    </message>
+    <message>
+        <source>is a recording, so only its tags were read</source>
+        <translation>是录音录像，只读取了其标签</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>is damaged ({error})</source>
+        <translation>已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>is damaged and shows no text</source>
+        <translation>已损坏，没有可显示的文本</translation>
+    </message>
+    <message>
+        <source>is damaged; what could be rescued is searchable</source>
+        <translation>已损坏；能挽救的内容可搜索</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>is larger ({size} MB) than the limit for one file ({limit} MB, setting reading.file_bytes)</source>
+        <translation>大小（{size} MB）超过单个文件的上限（{limit} MB，设置 reading.file_bytes）</translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
+        <translation>已用密码锁定</translation>
+    </message>
+    <message>
+        <source>is locked, and the password that was given does not open it</source>
+        <translation>已锁定，且提供的密码无法打开</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>嵌套过深，无法读取</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>is not packed in a known way</source>
+        <translation>打包方式未知</translation>
+    </message>
+    <message>
+        <source>is only in the cloud; reading it would download it</source>
+        <translation>仅在云端；读取会触发下载</translation>
+    </message>
+    <message>
+        <source>is protected against copying</source>
+        <translation>有防复制保护</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>有密码保护</translation>
+    </message>
+    <message>
+        <source>is where Hunch keeps its own files</source>
+        <translation>是 Hunch 存放自身文件的位置</translation>
+    </message>
+    <message>
+        <source>is {what} and holds no text that can be read</source>
+        <translation>是{what}，没有可读文本</translation>
+    </message>
+    <message>
+        <source>it names no folder; write {example}</source>
+        <translation>没有指明文件夹；请写 {example}</translation>
+    </message>
+    <message>
+        <source>it needs a value, such as {example}</source>
+        <translation>需要一个值，例如 {example}</translation>
+    </message>
+    <message>
+        <source>its drive does not report changes</source>
+        <translation>其驱动器不报告更改</translation>
+    </message>
+    <message>
+        <source>its picture format cannot be decoded, only its tags were read</source>
+        <translation>无法解码此图片格式，只读取了其标签</translation>
+    </message>
+    <message>
+        <source>labelled {text}</source>
+        <translation>带标签 {text}</translation>
+    </message>
+    <message>
+        <source>larger than {size}</source>
+        <translation>大于 {size}</translation>
+    </message>
+    <message>
+        <source>less of “{text}”</source>
+        <translation>更少“{text}”</translation>
+    </message>
+    <message>
+        <source>lies outside the indexed folder</source>
+        <translation>位于已索引文件夹之外</translation>
+    </message>
+    <message>
+        <source>lock files</source>
+        <translation>锁文件</translation>
+    </message>
+    <message>
+        <source>looks like a secret ({what})</source>
+        <translation>疑似机密（{what}）</translation>
+    </message>
+    <message>
+        <source>may be encrypted</source>
+        <translation>可能已加密</translation>
+    </message>
+    <message>
+        <source>may not be opened by you</source>
+        <translation>您无权打开</translation>
+    </message>
+    <message>
+        <source>members are protected by a password</source>
+        <translation>其中的文件有密码保护</translation>
+    </message>
+    <message>
+        <source>more of “{text}”</source>
+        <translation>更多“{text}”</translation>
+    </message>
+    <message>
+        <source>name has {text}</source>
+        <translation>名称含 {text}</translation>
+    </message>
+    <message>
+        <source>needs more memory to be read than one file may use (setting reading.memory_bytes)</source>
+        <translation>读取所需内存超过单个文件的上限（设置 reading.memory_bytes）</translation>
+    </message>
+    <message>
+        <source>needs the system library libarchive to be read</source>
+        <translation>读取需要系统库 libarchive</translation>
+    </message>
+    <message>
+        <source>no reader yet for this kind of file</source>
+        <translation>尚不支持读取此类文件</translation>
+    </message>
+    <message>
+        <source>no reader yet for {suffix} files</source>
+        <translation>尚不支持读取 {suffix} 文件</translation>
+    </message>
+    <message>
+        <source>no text was recognised in the picture</source>
+        <translation>图片中未识别到文字</translation>
+    </message>
+    <message>
+        <source>no words stand plainly in the file</source>
+        <translation>文件中没有明文字词</translation>
+    </message>
+    <message>
+        <source>not all members were read (settings reading.members, reading.unpacked_bytes)</source>
+        <translation>未读取全部内容（设置 reading.members、reading.unpacked_bytes）</translation>
+    </message>
+    <message>
+        <source>not {label}</source>
+        <translation>非{label}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>on battery ({count} %)</source>
+        <translation>正使用电池（{count}%）</translation>
+    </message>
+    <message>
+        <source>only its beginning is searchable (setting reading.deadline)</source>
+        <translation>只有开头可搜索（设置 reading.deadline）</translation>
+    </message>
+    <message>
+        <source>only its beginning is searchable (setting reading.unpacked_bytes)</source>
+        <translation>只有开头可搜索（设置 reading.unpacked_bytes）</translation>
+    </message>
+    <message>
+        <source>only rows 1-{count} of {total} of the sheet “{name}” were read (setting reading.rows)</source>
+        <translation>工作表“{name}”只读取了第 1–{count} 行（共 {total} 行，设置 reading.rows）</translation>
+    </message>
+    <message>
+        <source>only the first {count} of {total} characters are searchable (setting reading.characters)</source>
+        <translation>只有前 {count} 个字符（共 {total} 个）可搜索（设置 reading.characters）</translation>
+    </message>
+    <message>
+        <source>only the first {count} rows were read (setting reading.rows)</source>
+        <translation>只读取了前 {count} 行（设置 reading.rows）</translation>
+    </message>
+    <message>
+        <source>only the first {size} MB of {total} MB are searchable (settings reading.text_bytes and reading.characters)</source>
+        <translation>只有前 {size} MB（共 {total} MB）可搜索（设置 reading.text_bytes 和 reading.characters）</translation>
+    </message>
+    <message>
+        <source>only the words that stand plainly in the file were read, because its format has no reader of its own</source>
+        <translation>此格式没有专用读取程序，只读取了文件中的明文字词</translation>
+    </message>
+    <message>
+        <source>only {count} MB are free on the disk of the library</source>
+        <translation>资料库所在磁盘仅剩 {count} MB</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>other programs need the processor</source>
+        <translation>其他程序需要处理器</translation>
+    </message>
+    <message>
+        <source>page {number} has no text layer</source>
+        <translation>第 {number} 页没有文本层</translation>
+    </message>
+    <message>
+        <source>page {number} is damaged</source>
+        <translation>第 {number} 页已损坏</translation>
+    </message>
+    <message>
+        <source>pages 1-{count} of {total} are searchable (setting reading.deadline)</source>
+        <translation>第 1–{count} 页（共 {total} 页）可搜索（设置 reading.deadline）</translation>
+    </message>
+    <message>
+        <source>pages 1-{count} of {total} are searchable (setting reading.pages)</source>
+        <translation>第 1–{count} 页（共 {total} 页）可搜索（设置 reading.pages）</translation>
+    </message>
+    <message>
+        <source>pages {pages} are damaged</source>
+        <translation>第 {pages} 页已损坏</translation>
+    </message>
+    <message>
+        <source>pages {pages} have no text layer</source>
+        <translation>第 {pages} 页没有文本层</translation>
+    </message>
+    <message>
+        <source>part of the name matches</source>
+        <translation>名称部分匹配</translation>
+    </message>
+    <message>
+        <source>password store</source>
+        <translation>密码存储</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>programs and libraries packed as folders</source>
+        <translation>以文件夹形式打包的程序和库</translation>
+    </message>
+    <message>
+        <source>reading it all would have taken too long (setting reading.deadline)</source>
+        <translation>全部读取耗时过长（设置 reading.deadline）</translation>
+    </message>
+    <message>
+        <source>seems to be damaged ({error})</source>
+        <translation>似乎已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>自 {date}</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>smaller than {size}</source>
+        <translation>小于 {size}</translation>
+    </message>
+    <message>
+        <source>temporary files</source>
+        <translation>临时文件</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>text in the picture has not been recognised yet</source>
+        <translation>图片中的文字尚未识别</translation>
+    </message>
+    <message>
+        <source>the battery is low ({count} %)</source>
+        <translation>电池电量低（{count}%）</translation>
+    </message>
+    <message>
+        <source>the ending of a name has no blanks and no * or ?</source>
+        <translation>扩展名中不能有空格、* 或 ?</translation>
+    </message>
+    <message>
+        <source>the machine is hot ({count} °C)</source>
+        <translation>电脑过热（{count} °C）</translation>
+    </message>
+    <message>
+        <source>the name matches</source>
+        <translation>名称匹配</translation>
+    </message>
+    <message>
+        <source>the reader process does not start</source>
+        <translation>读取进程无法启动</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>意思相同，措辞不同</translation>
+    </message>
+    <message>
+        <source>the same size, beginning, middle and end</source>
+        <translation>大小、开头、中间和结尾相同</translation>
+    </message>
+    <message>
+        <source>the same text as {formats}</source>
+        <translation>文本相同，格式为 {formats}</translation>
+    </message>
+    <message>
+        <source>the same text in different bytes</source>
+        <translation>文本相同，字节不同</translation>
+    </message>
+    <message>
+        <source>the system has no watch left; raise fs.inotify.max_user_watches</source>
+        <translation>系统监视数已用完；请提高 fs.inotify.max_user_watches</translation>
+    </message>
+    <message>
+        <source>the system watches {count} folders at most; raise that with {command}</source>
+        <translation>系统最多监视 {count} 个文件夹；可用 {command} 提高上限</translation>
+    </message>
+    <message>
+        <source>there is no kind “{name}”; ext:{ending} looks for the ending of a name</source>
+        <translation>没有“{name}”这种类型；ext:{ending} 可按扩展名查找</translation>
+    </message>
+    <message>
+        <source>there is no language “{name}”; write lang:en or lang:german</source>
+        <translation>没有“{name}”这种语言；请写 lang:en 或 lang:german</translation>
+    </message>
+    <message>
+        <source>took longer than {count} s to read (setting reading.deadline)</source>
+        <translation>读取超过 {count} 秒（设置 reading.deadline）</translation>
+    </message>
+    <message>
+        <source>topic {text}</source>
+        <translation>主题 {text}</translation>
+    </message>
+    <message>
+        <source>trash folders</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>unfinished downloads</source>
+        <translation>未完成的下载</translation>
+    </message>
+    <message>
+        <source>version control folders</source>
+        <translation>版本控制文件夹</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>virtual environments</source>
+        <translation>虚拟环境</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>you are working</source>
+        <translation>您正在使用电脑</translation>
+    </message>
+    <message>
+        <source>your rules leave out files above {size} MB</source>
+        <translation>您的规则排除了大于 {size} MB 的文件</translation>
+    </message>
+    <message>
+        <source>your rules leave out files of the kind “{label}”</source>
+        <translation>您的规则排除了“{label}”类型的文件</translation>
+    </message>
+    <message>
+        <source>your rules, line {number}: {text}</source>
+        <translation>您的规则，第 {number} 行：{text}</translation>
+    </message>
+    <message>
+        <source>{count} file is only in the cloud ({number} MB); they are found by name.</source>
+        <translation>{count} 个文件仅在云端（{number} MB）；可按名称找到。</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} files are only in the cloud ({number} MB); they are found by name.</source>
+        <translation>{count} 个文件仅在云端（{number} MB）；可按名称找到。</translation>
+    </message>
+    <message>
+        <source>{count} folder in {name} is</source>
+        <translation>{name} 中的 {count} 个文件夹</translation>
+    </message>
+    <message>
+        <source>{count} folders in {name} are</source>
+        <translation>{name} 中的 {count} 个文件夹</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} files most like it lie in {folder}, {number} here.</source>
+        <translation>最相似的 {total} 个文件中，{count} 个位于 {folder}，{number} 个在这里。</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} files most like it lie in {folder}, {number} here; it is about {topic}.</source>
+        <translation>最相似的 {total} 个文件中，{count} 个位于 {folder}，{number} 个在这里；主题：{topic}。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} passages are exact so far; the rest is a sketch.</source>
+        <translation>目前 {total} 个段落中有 {count} 个已精确；其余为粗略。</translation>
+    </message>
+    <message>
+        <source>{count} pictures and scanned pages are left out, because recognising text is switched off.</source>
+        <translation>因文字识别已关闭，略过了 {count} 张图片和扫描页。</translation>
+    </message>
+    <message>
+        <source>{count} pictures and scanned pages are still to be searched for text.</source>
+        <translation>还有 {count} 张图片和扫描页待识别文字。</translation>
+    </message>
+    <message>
+        <source>{files} fit the filters; the latest first.</source>
+        <translation>{files}符合筛选条件；最新的在前。</translation>
+    </message>
+    <message>
+        <source>{files} fits the filters; the latest first.</source>
+        <translation>{files}符合筛选条件；最新的在前。</translation>
+    </message>
+    <message>
+        <source>{file} line {number}: {text}</source>
+        <translation>{file} 第 {number} 行：{text}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first}或{second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to the system; choose a folder inside it.</source>
+        <translation>{folder} 属于系统；请选择其中的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {error}.</source>
+        <translation>无法读取 {folder}：{error}。</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist.</source>
+        <translation>{folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>{folder} has room for {count} MB, and the library takes {number} MB.</source>
+        <translation>{folder} 可用 {count} MB，而资料库需要 {number} MB。</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; choose the folder that holds it.</source>
+        <translation>{folder} 是文件；请选择包含它的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer a folder.</source>
+        <translation>{folder} 已不再是文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; choose a new folder.</source>
+        <translation>{folder} 不是空的；请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is out of reach: {error}.</source>
+        <translation>无法访问 {folder}：{error}。</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read.</source>
+        <translation>仍在读取 {folder}。</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read: 1 file waits.</source>
+        <translation>仍在读取 {folder}：1 个文件等待中。</translation>
+    </message>
+    <message>
+        <source>{folder} is still being read: {count} files wait.</source>
+        <translation>仍在读取 {folder}：{count} 个文件等待中。</translation>
+    </message>
+    <message>
+        <source>{folder} is where Hunch keeps its own library.</source>
+        <translation>{folder} 是 Hunch 自己的资料库所在位置。</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({error})</source>
+        <translation>{name} 已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>{name} is too large when unpacked (setting reading.unpacked_bytes)</source>
+        <translation>{name} 解压后过大（设置 reading.unpacked_bytes）</translation>
+    </message>
+    <message>
+        <source>{name} lies deeper inside other files than the limit allows (setting reading.nesting)</source>
+        <translation>{name} 的嵌套层数超过上限（设置 reading.nesting）</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {count} times its size and was left out</source>
+        <translation>{name} 解压后达原大小的 {count} 倍，已略过</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of this library.</source>
+        <translation>{path} 不是此资料库的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder of this library.</source>
+        <translation>{path} 不是此资料库的文件夹。</translation>
+    </message>
+    <message>
+        <source>{what} are skipped ({name})</source>
+        <translation>跳过{what}（{name}）</translation>
+    </message>
+    <message>
+        <source>{what} checked every {count} minutes: {reason}.</source>
+        <translation>{what}每 {count} 分钟检查一次：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be read: {error}</source>
+        <translation>无法读取“{folder}”：{error}</translation>
+    </message>
+    <message>
+        <source>“{folder}” is empty; its files are remembered.</source>
+        <translation>“{folder}”是空的；其中的文件仍保留记录。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is found already: it lies in “{other}”.</source>
+        <translation>“{folder}”已包含在内：它位于“{other}”中。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is in the library already.</source>
+        <translation>“{folder}”已在资料库中。</translation>
+    </message>
+    <message>
+        <source>“{text}” filters nothing yet: {reason}.</source>
+        <translation>“{text}”尚未起筛选作用：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is looked for as text: {reason}.</source>
+        <translation>“{text}”按文本查找：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; try 2024-03-31, march 2024, yesterday or last week</source>
+        <translation>“{text}”不是日期；请试试 2024-03-31、march 2024、yesterday 或 last week</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size; write size:&gt;10mb, size:&lt;500kb or size:1mb..5mb</source>
+        <translation>“{text}”不是大小；请写 size:&gt;10mb、size:&lt;500kb 或 size:1mb..5mb</translation>
+    </message>
+    <message>
+        <source>“{title}” applies after the next start.</source>
+        <translation>“{title}”将在下次启动后生效。</translation>
+    </message>
+</context>
+<context>
     <name>explore</name>
     <message numerus="yes">
         <source>%n copies left out</source>
