@@ -43,7 +43,8 @@ class LivingEngine:
         places = os.pathsep.join([str(_FAULTS), str(ROOT)])
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "indexer", "--library", str(self.folder), "--stay"],
-            env=os.environ | {"PYTHONPATH": places, "HUNCH_FAULT": str(self.order)},
+            # Few arenas for memory, as every engine that a face starts has them.
+            env=os.environ | {"PYTHONPATH": places, "HUNCH_FAULT": str(self.order), "MALLOC_ARENA_MAX": "2"},
             stderr=subprocess.PIPE,
         )
 
