@@ -24,6 +24,8 @@ _SAME_TROUBLE = 60.0
 # Seconds that background work stays quiet after an answer to somebody who types: the next key is on its way, and what
 # is begun between two keys is in the way of the next one.
 _QUIET = 0.25
+# Nobody types for ever, but a program may ask for ever: after so many seconds one step is taken nevertheless.
+_LONGEST_SILENCE = 1.0
 
 # A longer pause, or one of no number of seconds, ends when it is ended.
 _LONGEST_PAUSE = 366 * 86_400.0
@@ -93,13 +95,14 @@ class Gate:
         """Wait until background work may go on. Raises Stopped when the engine ends."""
         self._look_again()
         self._rest_a_while()
+        latest = self._now() + _LONGEST_SILENCE
         while True:
             with self._changed:
                 if self._stopping:
                     raise Stopped
-                if not (self.paused or self._questions or self._now() < self._quiet_until):
+                if not (self.paused or (self._is_asked() and self._now() < latest)):
                     break
-                self._changed.wait(self._patience())
+                self._changed.wait(self._patience(latest))
             self._look_again()
         _stint.began = self._now()
 
@@ -163,14 +166,17 @@ class Gate:
     def stopping(self) -> bool:
         return self._stopping
 
-    def _patience(self) -> float | None:
+    def _is_asked(self) -> bool:
+        return bool(self._questions) or self._now() < self._quiet_until
+
+    def _patience(self, latest: float) -> float | None:
         """Seconds until waiting may be over without anybody saying so."""
         if self._pause:
             return None if self._pause_until is None else max(0.0, self._pause_until - self._now())
         if self._trouble:
             return max(0.0, self._trouble_until - self._now())
-        if not (self._pace.paused or self._questions):
-            return max(0.0, self._quiet_until - self._now())
+        if not self._pace.paused:
+            return max(0.0, (latest if self._questions else min(latest, self._quiet_until)) - self._now())
         # What the machine forbids may pass; what the person forbids is told when it does.
         return _LOOK_EVERY if self._pace.paused not in (None, PAUSED_BY_YOU) else None
 

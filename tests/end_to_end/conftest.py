@@ -7,8 +7,10 @@ import os
 import signal
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
 from indexer import Client, records, settled
@@ -38,11 +40,16 @@ class RunningLibrary:
         for client in self._clients:
             client.close()
         self._clients.clear()
-        if (settled(self.folder) / "engine.json").exists():
+        announced = settled(self.folder) / "engine.json"
+        if announced.exists():
+            pid = json.loads(announced.read_text())["pid"]
             client = Client.connect(self.folder, face="cli", timeout=60)
             ended = client.call(r.Stop())
             ended.result(PATIENCE)
             client.close()
+            # What it leaves is whole only when it has ended.
+            with suppress(psutil.NoSuchProcess):
+                psutil.Process(pid).wait(PATIENCE)
 
     def ask(self, question: str, lane: records.Lane | None = None) -> records.Answer:
         return self.client().fetch(r.Ask(1, question, 20, lane), PATIENCE)

@@ -90,7 +90,7 @@ def test_who_looked_at_a_file_hears_that_it_is_gone(synced, folder: Path) -> Non
 
 def test_renamed_folder_keeps_paths_true(synced, folder: Path) -> None:
     (folder / "sub").rename(folder / "other")
-    _eventually(lambda: [h.path for h in synced.ask("penguin").hits if not h.weak] == [str(folder / "other/inner.txt")])
+    _eventually(lambda: [h.path for h in synced.ask("penguin").hits][:1] == [str(folder / "other/inner.txt")])
 
 
 def test_vanished_folder_is_offline_and_comes_back(synced, folder: Path) -> None:

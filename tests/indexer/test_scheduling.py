@@ -84,7 +84,15 @@ def test_background_work_waits_for_every_question(gate: Gate) -> None:
     first.__enter__()
     second.__enter__()
     gate.step()
-    assert waiting.timeouts == [None, None]
+    assert waiting.timeouts == [1.0, 1.0]
+
+
+def test_background_work_takes_a_step_each_second_while_a_program_asks_for_ever(gate: Gate, clock: Clock) -> None:
+    waiting = Waits(gate, lambda: setattr(clock, "now", clock.now + 0.6))
+    with gate.asking():
+        gate.step()
+        gate.step()
+    assert waiting.timeouts == pytest.approx([1.0, 0.4, 1.0, 0.4])
 
 
 def test_background_work_stays_quiet_between_two_keys(gate: Gate, clock: Clock) -> None:
@@ -117,7 +125,7 @@ def test_a_pause_that_is_over_does_not_make_work_spin_during_a_question(gate: Ga
     waiting = Waits(gate, gate.stop)
     with gate.asking(), pytest.raises(Stopped):
         gate.step()
-    assert waiting.timeouts == [None]
+    assert waiting.timeouts == [1.0]
 
 
 Blocking: TypeAlias = Callable[[Gate], object]
