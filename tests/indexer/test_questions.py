@@ -15,7 +15,7 @@ from indexer.questions import Questions, Superseded
 from indexer.records import Lane, Reason, ReasonKind
 from indexer.scheduling import Gate
 from indexer.service.protocol import Ask, CountHits
-from tests.indexer.conftest import Draw, FakeEmbedder, OpenShelf, Shelf
+from tests.indexer.conftest import ROOT, Draw, FakeEmbedder, OpenShelf, Shelf
 
 TEXTS = {"tap.txt": "the dripping kitchen faucet", "bread.txt": "flour water salt yeast", "lease.txt": "rent and lease"}
 
@@ -99,6 +99,24 @@ def test_what_was_sharpened_stays_so(questions: Questions, model: Model) -> None
     questions.ask(face, Ask(2, "yeast", stream=True)).result(10)
     assert model.passages == []
     assert [final for _, final, _ in face.answers()] == [False, True]
+
+
+def test_a_folder_may_be_removed_while_its_passages_are_sharpened(shelf: Shelf) -> None:
+    class Removing(Model):
+        def embed_passage(self, text: str) -> NDArray[np.float32]:
+            if not self.passages:
+                shelf.catalog.remove_folder(ROOT)
+                shelf.catalog.drop_orphans()
+            return super().embed_passage(text)
+
+    face, model = Face(), Removing()
+    asked = Questions(shelf.library, Gate(), lambda: model)
+    sharp = asked.ask(face, Ask(1, "faucet", stream=True)).result(10)
+    asked.close()
+    assert (len(model.passages), sharp.hits) == (3, ())
+    assert [final for _, final, _ in face.answers()] == [False, True, True]
+    shelf.library.tidy()
+    assert (shelf.lookup.passage_counts(), shelf.lookup.vector_count()) == ((0, 0), 0)
 
 
 def test_without_a_stream_there_is_one_answer_and_nothing_is_sharpened(questions: Questions, model: Model) -> None:
