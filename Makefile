@@ -64,7 +64,7 @@ benchmark: setup  ## every benchmark, each against its named alternative in the 
 
 relevance: setup  ## SETS="DIR ...": answers' quality on labelled questions, against the saved figures
 	@test -n "$(SETS)" || { echo 'Say which sets to use: make relevance SETS="DIR ..."' >&2; exit 2; }
-	$(RUN) tests/relevance/run.py $(SETS) --limit-queries 300 --compare tests/relevance/baseline.json
+	$(RUN) tests/relevance/run.py $(SETS) --compare tests/relevance/baseline.json
 
 explore-quality: setup  ## SETS="DIR ...": quality of exploring on labelled documents and pairs, and its time at 50 000 files
 	@test -n "$(SETS)" || { echo 'Say which sets to use: make explore-quality SETS="DIR ..."' >&2; exit 2; }
