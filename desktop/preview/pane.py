@@ -19,7 +19,7 @@ from desktop.preview.header import Header
 from desktop.preview.parts import PartsView
 from desktop.preview.player import Player
 from desktop.preview.spots import Spot, spots
-from desktop.said import in_own_words
+from desktop.said import in_own_fact, in_own_words
 from desktop.theme import Space
 from indexer import displayed, events, requests
 from indexer.records import Block, BlockKind, Explanation, Hit, Preview, PreviewKind, Span
@@ -220,7 +220,7 @@ class PreviewPane(QFrame):
         assert self._hit
         # Those of a mail stand at its beginning, and without text they are all that is shown.
         seen = self._kind is PreviewKind.facts or self._hit.kind == "mail"
-        facts = () if seen else tuple(f"{k} {_short(v)}" for k, v in preview.facts.items())[:2]
+        facts = () if seen else tuple(f"{in_own_fact(k)} {_short(v)}" for k, v in preview.facts.items())[:2]
         changed = translate("preview", "changed {when}").format(when=wording.when(self._hit.modified))
         here, match = self._place(), ""
         if here is not None and len(self._spots) > 1:

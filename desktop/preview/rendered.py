@@ -13,6 +13,7 @@ from desktop.languages import translate
 from desktop.preview.finding import Wanted, find_in_qt
 from desktop.preview.sealed import SealedBrowser
 from desktop.preview.structure import table_shape
+from desktop.said import in_own_fact
 
 # Qt lays out a whole document at once; beyond this the window would be felt to stop.
 LONGEST = 30_000
@@ -55,7 +56,8 @@ class RenderedView(SealedBrowser):
         muted = theme.colours(self.palette()).muted
         cell = "<td style='padding: 6px 12px; color: {}'>{}</td>"
         rows = (
-            cell.format(muted, escape(k)) + f"<td style='padding: 6px 12px'>{escape(v)}</td>" for k, v in facts.items()
+            cell.format(muted, escape(in_own_fact(label))) + f"<td style='padding: 6px 12px'>{escape(value)}</td>"
+            for label, value in facts.items()
         )
         self.begin()
         self.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")

@@ -11,16 +11,19 @@ from PySide6.QtCore import QLocale
 
 from desktop import languages
 from desktop.languages import translatable, translate
-from desktop.said import engine, exploring, reading, rules, searching, settings
+from desktop.said import engine, exploring, facts, failures, formats, reading, rules, searching, settings
 
 TEMPLATES = (
     *engine.SENTENCES,
     *exploring.SENTENCES,
+    *failures.SENTENCES,
+    *formats.SENTENCES,
     *reading.SENTENCES,
     *rules.SENTENCES,
     *searching.SENTENCES,
     *settings.SENTENCES,
 )
+LABELS = frozenset(facts.LABELS)
 _REMEMBERED = 4096
 _LIST = "; "  # between the parts of a sentence that tells of several things
 _BOTH, _EITHER = translatable("engine", "{first}; {second}"), translatable("engine", "{first} or {second}")
@@ -28,8 +31,12 @@ _AND, _OR = re.compile(" and "), re.compile(" or ")
 _PLACE = re.compile(r"\{(\w+)\}")
 # What stands in these places is the engine's own words; elsewhere it is a name, which nobody translates.
 _OWN_WORDS = frozenset({"files", "label", "language", "languages", "reason", "what"})
+# How the engine writes days and months, and how they are written here.
+_WRITTEN_DATES = (translatable("engine", "d MMM yyyy"), translatable("engine", "MMMM yyyy"))
 _AMOUNTS = frozenset({"count", "limit", "number", "total"})
 _NUMBERS = _AMOUNTS | {"size"}
+_DATES = frozenset({"date", "until"})
+_DATE = re.compile(r"(?:\d{1,2} )?[A-Z][a-z]+ \d{4}")
 _NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?( [KMGT]B)?")
 
 
@@ -54,11 +61,18 @@ def in_own_label(label: str) -> str:
     return _joined(_EITHER, map(in_own_words, _OR.split(label)))
 
 
+def in_own_fact(label: str) -> str:
+    """What a reader calls a fact, such as "Last author"; labels that people made up stay as they are."""
+    return translate("facts", label) if label in LABELS else label
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _said(sentence: str, locale: QLocale) -> str:
     whole = _whole(sentence, locale)
     if whole is not None:
         return whole
+    if (date := _dated(sentence, locale)) is not None:
+        return date
     if _LIST in sentence:
         return _joined(_BOTH, [_said(part, locale) for part in sentence.split(_LIST)])
     return sentence
@@ -72,6 +86,14 @@ def _whole(sentence: str, locale: QLocale) -> str | None:
     return None
 
 
+def _dated(text: str, locale: QLocale) -> str | None:
+    """A day or month as the language writes it."""
+    for written in _WRITTEN_DATES if _DATE.fullmatch(text) else ():
+        if (date := QLocale.c().toDate(text, written)).isValid():
+            return locale.toString(date, translate("engine", written))
+    return None
+
+
 def _joined(template: str, parts: Iterable[str]) -> str:
     joint = translate("engine", template)
     return reduce(lambda first, second: joint.format(first=first, second=second), parts)
@@ -82,6 +104,8 @@ def _value(name: str, value: str, locale: QLocale) -> str:
         number = _NUMBER.fullmatch(value)
         # A plain number may be a year or an address; what has a comma or a point is an amount.
         return _written(number, locale) if number and not value.isdigit() else value
+    if name in _DATES:
+        return _dated(value, locale) or value
     if name not in _OWN_WORDS:
         return value
     if name == "languages" and _AND.search(value):
@@ -103,6 +127,8 @@ def _compiled(text: str) -> _Template:
 
 def _shape(place: str) -> str:
     """A place does not reach over the sign between two things that are told of."""
+    if place in _DATES:
+        return _DATE.pattern
     return r"\d[\d.,]*" if place in _AMOUNTS else f"(?:(?!{_LIST}).)+?"
 
 

@@ -68,7 +68,7 @@ SENTENCES = (
     translatable("engine", "A part of what was read is lost; the files it came from are read again."),
     translatable("engine", "{folder} is not empty; choose a new folder."),
     translatable("engine", "{folder} has room for {count} MB, and the library takes {number} MB."),
-    translatable("engine", "The library could not be moved: {error}."),
+    translatable("engine", "The library could not be moved: {reason}."),
     translatable("engine", "This cannot be chosen: {error}."),
     translatable("engine", "These are no settings of Hunch: {error}."),
     translatable("engine", "“{title}” applies after the next start."),

@@ -33,4 +33,23 @@ SENTENCES = (
     translatable("engine", "A label needs a name."),
     translatable("engine", "The name of a label holds no comma, quotation mark or line break."),
     translatable("engine", "Of {name}, {count} of {total} passages were compared, from its whole length."),
+    translatable("engine", "{what}; as {formats}"),
+    translatable("engine", "There is no label {name}; give it to a file first."),
+    translatable("engine", "There is no label {name} to remove."),
+    translatable("engine", "No file that has {name} has a meaning; give it to one that says something."),
+    translatable(
+        "engine",
+        "{name} has 1 example so far; with {number} or more the confidences begin to mean something.",
+    ),
+    translatable(
+        "engine",
+        "{name} has {count} examples so far; with {number} or more the confidences begin to mean something.",
+    ),
+    translatable(
+        "engine",
+        "{first} has {name} and {second}, which says the same, does not: they contradict each other.",
+    ),
+    translatable("engine", "There is no text to compare in {name}."),
+    translatable("engine", "There is no text to compare in what you gave."),
+    translatable("engine", "Of the text, {count} of {total} passages were compared, from its whole length."),
 )

@@ -28,7 +28,7 @@ SENTENCES = (
     translatable("engine", "changed while it was being read"),
     translatable("engine", "the reader process does not start"),
     translatable("engine", "took longer than {count} s to read (setting reading.deadline)"),
-    translatable("engine", "brought the reader down ({error}), twice"),
+    translatable("engine", "brought the reader down ({reason}), twice"),
     translatable("engine", "Hunch ended suddenly while reading it, more than once in a row."),
     translatable("engine", "Hunch made a mistake with this file; the log in the library tells more."),
     translatable("engine", "needs more memory to be read than one file may use (setting reading.memory_bytes)"),

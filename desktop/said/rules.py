@@ -35,4 +35,10 @@ SENTENCES = (
     translatable("engine", "is a folder already seen under another name"),
     translatable("engine", "is a file system of the system's own"),
     translatable("engine", "is a link to {target}; links are not followed"),
+    translatable("engine", "is {what} and not a file"),
+    translatable("engine", "a pipe"),
+    translatable("engine", "a socket"),
+    translatable("engine", "a device"),
+    translatable("engine", "something"),
+    translatable("engine", "Other rules took the place of these."),
 )

@@ -88,4 +88,8 @@ SENTENCES = (
     translatable("engine", "Russian"),
     translatable("engine", "Chinese"),
     translatable("engine", "Japanese"),
+    translatable("engine", "No text holds the quoted words in this order; they were looked for one by one."),
+    translatable("engine", "Type what you remember."),
+    translatable("engine", "A newer question was asked."),
+    translatable("engine", "{date} to {until}"),
 )

@@ -448,8 +448,24 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Eine Datei, die länger braucht, wird gemeldet.</translation>
     </message>
     <message>
+        <source>A graph of the vector index cannot be written ({error}).</source>
+        <translation>Ein Graph des Vektorindex kann nicht geschrieben werden ({error}).</translation>
+    </message>
+    <message>
         <source>A label needs a name.</source>
         <translation>Ein Etikett braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A limit in the settings cannot be used: reading.{name} is too small.</source>
+        <translation>Eine Grenze in den Einstellungen kann nicht verwendet werden: reading.{name} ist zu klein.</translation>
+    </message>
+    <message>
+        <source>A limit in the settings cannot be used: {error}.</source>
+        <translation>Eine Grenze in den Einstellungen kann nicht verwendet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>A newer question was asked.</source>
+        <translation>Eine neuere Frage wurde gestellt.</translation>
     </message>
     <message>
         <source>A part of what was read is lost; the files it came from are read again.</source>
@@ -632,6 +648,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Schwacher Akku</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Meaning is not ready yet; only names and words were searched.</source>
         <translation>Die Bedeutung ist noch nicht bereit; nur Namen und Wörter wurden durchsucht.</translation>
     </message>
@@ -664,12 +684,20 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Noch hat hier keine Datei eine Bedeutung; sie kommt mit dem Lesen.</translation>
     </message>
     <message>
+        <source>No file that has {name} has a meaning; give it to one that says something.</source>
+        <translation>Keine Datei mit {name} hat eine Bedeutung; es braucht eine, in der etwas steht.</translation>
+    </message>
+    <message>
         <source>No folder could be saved: please add your folders again.</source>
         <translation>Kein Ordner war zu retten: Bitte fügen Sie Ihre Ordner wieder hinzu.</translation>
     </message>
     <message>
         <source>No folder is in the library yet.</source>
         <translation>In der Bibliothek ist noch kein Ordner.</translation>
+    </message>
+    <message>
+        <source>No text holds the quoted words in this order; they were looked for one by one.</source>
+        <translation>Kein Text enthält die Wörter in Anführungszeichen in dieser Folge; sie wurden einzeln gesucht.</translation>
     </message>
     <message>
         <source>No text holds “{text}”; {words} was looked for instead.</source>
@@ -688,12 +716,20 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Noch wurde nichts abgelehnt, daher sind die Sicherheiten vielleicht zu hoch; Antworten auf die Fragen helfen am meisten.</translation>
     </message>
     <message>
+        <source>Of the text, {count} of {total} passages were compared, from its whole length.</source>
+        <translation>Vom Text wurden {count} von {total} Textstellen verglichen, über die ganze Länge verteilt.</translation>
+    </message>
+    <message>
         <source>Of {name}, {count} of {total} passages were compared, from its whole length.</source>
         <translation>Von {name} wurden {count} von {total} Textstellen verglichen, über die ganze Länge verteilt.</translation>
     </message>
     <message>
         <source>Off: only what a question touches gets exact meaning; the rest stays sketched.</source>
         <translation>Aus: Nur was eine Frage berührt, bekommt genaue Bedeutung; der Rest bleibt skizziert.</translation>
+    </message>
+    <message>
+        <source>Other rules took the place of these.</source>
+        <translation>Andere Regeln sind an die Stelle dieser getreten.</translation>
     </message>
     <message>
         <source>Pages read of one document</source>
@@ -800,12 +836,52 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Gelesener Text einer Datei</translation>
     </message>
     <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>Die Antwort ist zu lang, um gesendet zu werden.</translation>
+    </message>
+    <message>
         <source>The catalog was damaged and has been healed; the damaged file is kept in “damaged” in the library.</source>
         <translation>Der Katalog war beschädigt und wurde geheilt; die beschädigte Datei liegt in „damaged“ in der Bibliothek.</translation>
     </message>
     <message>
+        <source>The catalog {path} cannot be used ({error}).</source>
+        <translation>Der Katalog {path} kann nicht verwendet werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The catalog {path} cannot be written; check the rights of its folder.</source>
+        <translation>Der Katalog {path} kann nicht geschrieben werden; bitte die Rechte seines Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged ({error}).</source>
+        <translation>Der Katalog {path} ist beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged.</source>
+        <translation>Der Katalog {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is gone.</source>
+        <translation>Der Katalog {path} ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is locked by another program.</source>
+        <translation>Der Katalog {path} ist durch ein anderes Programm gesperrt.</translation>
+    </message>
+    <message>
         <source>The charge at which Hunch pauses.</source>
         <translation>Die Ladung, bei der Hunch anhält.</translation>
+    </message>
+    <message>
+        <source>The compiled model is damaged: {file} cannot be read.</source>
+        <translation>Das übersetzte Modell ist beschädigt: {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The compiled model is damaged: {file} does not have its checksum.</source>
+        <translation>Das übersetzte Modell ist beschädigt: {file} hat nicht seine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The compiled model is incomplete: {file} is missing.</source>
+        <translation>Das übersetzte Modell ist unvollständig: {file} fehlt.</translation>
     </message>
     <message>
         <source>The connection to the engine was lost.</source>
@@ -836,8 +912,16 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Die Engine von {library} kann nicht gestartet werden: {error}.</translation>
     </message>
     <message>
+        <source>The engine of {library} cannot listen: {error}.</source>
+        <translation>Der Suchdienst von {library} kann keine Verbindungen annehmen: {error}.</translation>
+    </message>
+    <message>
         <source>The engine of {library} does not answer.</source>
         <translation>Die Engine von {library} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The engine of {library} takes no connections.</source>
+        <translation>Der Suchdienst von {library} nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>The file cannot be opened now ({error}); this is what was read of it.</source>
@@ -852,28 +936,96 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Die Filter verbergen {files}, die passen würden.</translation>
     </message>
     <message>
-        <source>The library could not be moved: {error}.</source>
-        <translation>Die Bibliothek konnte nicht verschoben werden: {error}.</translation>
+        <source>The keyring of the system cannot be reached ({error}).</source>
+        <translation>Der Schlüsselbund des Systems ist nicht erreichbar ({error}).</translation>
+    </message>
+    <message>
+        <source>The keyring of the system does not give up the password ({error}).</source>
+        <translation>Der Schlüsselbund des Systems gibt das Passwort nicht her ({error}).</translation>
+    </message>
+    <message>
+        <source>The keyring of the system does not take the password ({error}).</source>
+        <translation>Der Schlüsselbund des Systems nimmt das Passwort nicht an ({error}).</translation>
+    </message>
+    <message>
+        <source>The library could not be moved: {reason}.</source>
+        <translation>Die Bibliothek konnte nicht verschoben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was deleted, moved or replaced.</source>
+        <translation>Die Bibliothek in {folder} wurde gelöscht, verschoben oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>The library was moved to {folder}, which is out of reach.</source>
+        <translation>Die Bibliothek wurde nach {folder} verschoben, das nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The library {folder} cannot be opened: {error}.</source>
+        <translation>Die Bibliothek {folder} kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The library {folder} cannot be used: {error}.</source>
+        <translation>Die Bibliothek {folder} kann nicht verwendet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be compiled: its vectors would agree only to {number} with the original.</source>
+        <translation>Das Modell kann nicht übersetzt werden: Seine Vektoren stimmten nur zu {number} mit dem Original überein.</translation>
     </message>
     <message>
         <source>The model could not be loaded; the log in the library tells more.</source>
         <translation>Das Modell konnte nicht geladen werden; das Protokoll in der Bibliothek sagt mehr.</translation>
     </message>
     <message>
+        <source>The model folder {folder} has no config.json.</source>
+        <translation>Dem Modellordner {folder} fehlt config.json.</translation>
+    </message>
+    <message>
+        <source>The model folder {folder} has no {file}.</source>
+        <translation>Dem Modellordner {folder} fehlt {file}.</translation>
+    </message>
+    <message>
         <source>The model for meaning reads {languages}; {language} is found by words and names.</source>
         <translation>Das Modell für Bedeutung liest {languages}; {language} wird nach Wörtern und Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>The model has no tokenizer of the kind that Hunch can run.</source>
+        <translation>Das Modell hat keinen Tokenizer von einer Art, die Hunch ausführen kann.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be loaded: {error}</source>
+        <translation>Das Modell in {folder} kann nicht geladen werden: {error}</translation>
     </message>
     <message>
         <source>The model is not ready yet; ask again in a moment.</source>
         <translation>Das Modell ist noch nicht bereit; fragen Sie gleich noch einmal.</translation>
     </message>
     <message>
+        <source>The model {model} cannot be downloaded.</source>
+        <translation>Das Modell {model} kann nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>The model {model} could not be compiled: its compiler stopped ({code}).</source>
+        <translation>Das Modell {model} konnte nicht übersetzt werden: Der Compiler brach ab ({code}).</translation>
+    </message>
+    <message>
+        <source>The model {model} is incomplete: {file} is missing.</source>
+        <translation>Das Modell {model} ist unvollständig: {file} fehlt.</translation>
+    </message>
+    <message>
         <source>The model {model} is not installed.</source>
         <translation>Das Modell {model} ist nicht installiert.</translation>
     </message>
     <message>
+        <source>The model {model} is not on this computer, and downloading is not allowed.</source>
+        <translation>Das Modell {model} ist nicht auf diesem Rechner, und Herunterladen ist nicht erlaubt.</translation>
+    </message>
+    <message>
         <source>The model {model} is not on this computer, and fetching is not allowed.</source>
         <translation>Das Modell {model} ist nicht auf diesem Rechner, und Herunterladen ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The model {model} was altered: {file} does not have the published checksum.</source>
+        <translation>Das Modell {model} wurde verändert: {file} hat nicht die veröffentlichte Prüfsumme.</translation>
     </message>
     <message>
         <source>The name of a label holds no comma, quotation mark or line break.</source>
@@ -892,12 +1044,72 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Der Rest einer längeren wird ausgelassen.</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be used: {error}.</source>
+        <translation>Die Einstellungen in {file} können nicht verwendet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be written: {error}.</source>
+        <translation>Die Einstellungen in {file} können nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The settings name a limit that there is not: reading.{name}.</source>
+        <translation>Die Einstellungen nennen eine Grenze, die es nicht gibt: reading.{name}.</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} belongs to another model.</source>
+        <translation>Die Skizzentabelle {file} gehört zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is damaged.</source>
+        <translation>Die Skizzentabelle {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is missing.</source>
+        <translation>Die Skizzentabelle {file} fehlt.</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is of an unknown form.</source>
+        <translation>Die Skizzentabelle {file} hat eine unbekannte Form.</translation>
+    </message>
+    <message>
+        <source>The vector index cannot be written ({error}).</source>
+        <translation>Der Vektorindex kann nicht geschrieben werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The word index cannot be written; check the rights of the library&apos;s folder.</source>
+        <translation>Der Wortindex kann nicht geschrieben werden; bitte die Rechte des Ordners der Bibliothek prüfen.</translation>
+    </message>
+    <message>
         <source>The word index is being built: {share}.</source>
         <translation>Der Wortindex wird aufgebaut: {share}.</translation>
     </message>
     <message>
+        <source>The word index is damaged ({error}).</source>
+        <translation>Der Wortindex ist beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already; nothing was written.</source>
+        <translation>Eine Datei „{name}“ gibt es schon; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} to remove.</source>
+        <translation>Es gibt kein Etikett {name}, das entfernt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no label {name}; give it to a file first.</source>
+        <translation>Ein Etikett {name} gibt es nicht; es muss zuerst einer Datei gegeben werden.</translation>
+    </message>
+    <message>
         <source>There is no model folder {folder}.</source>
         <translation>Den Modellordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no private folder for the engine&apos;s socket; set XDG_RUNTIME_DIR to one.</source>
+        <translation>Für den Socket des Suchdienstes fehlt ein privater Ordner; XDG_RUNTIME_DIR muss einen nennen.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “{name}”.</source>
+        <translation>Eine Einstellung „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no space left for the library in {folder}; free some and Hunch goes on.</source>
@@ -912,6 +1124,18 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Ein solches Modell gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no such path: it holds a zero byte.</source>
+        <translation>Einen solchen Pfad gibt es nicht: Er enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>There is no text to compare in what you gave.</source>
+        <translation>Im Angegebenen ist kein Text zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no text to compare in {name}.</source>
+        <translation>In {name} ist kein Text zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>These are no settings of Hunch: {error}.</source>
         <translation>Das sind keine Einstellungen von Hunch: {error}.</translation>
     </message>
@@ -920,8 +1144,16 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Das kann nicht gewählt werden: {error}.</translation>
     </message>
     <message>
+        <source>This engine is older than the window; restart Hunch.</source>
+        <translation>Dieser Suchdienst ist älter als das Fenster; bitte Hunch neu starten.</translation>
+    </message>
+    <message>
         <source>This file is not in the library any more.</source>
         <translation>Diese Datei ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Hunch ({version}) and is damaged. Update Hunch to heal it.</source>
+        <translation>Diese Bibliothek stammt von einem neueren Hunch ({version}) und ist beschädigt. Ein aktuelles Hunch kann sie heilen.</translation>
     </message>
     <message>
         <source>This library was made by a newer Hunch ({version}). Update Hunch to open it.</source>
@@ -932,12 +1164,24 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Das schließt nur etwas aus. Ergänzen Sie, was gesucht wird.</translation>
     </message>
     <message>
+        <source>This request is too long to be sent, or holds what is no text.</source>
+        <translation>Diese Anfrage ist zu lang, um gesendet zu werden, oder enthält etwas, das kein Text ist.</translation>
+    </message>
+    <message>
         <source>This request was cancelled.</source>
         <translation>Diese Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>This system has no keyring to keep the password in; Hunch keeps passwords nowhere else.</source>
+        <translation>Dieses System hat keinen Schlüsselbund für das Passwort; anderswo bewahrt Hunch keine Passwörter auf.</translation>
+    </message>
+    <message>
         <source>This was cancelled.</source>
         <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This window is older than the engine; restart Hunch.</source>
+        <translation>Dieses Fenster ist älter als der Suchdienst; bitte Hunch neu starten.</translation>
     </message>
     <message>
         <source>Threads of the model</source>
@@ -950,6 +1194,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>Time to recognise text in one file</source>
         <translation>Zeit zur Texterkennung in einer Datei</translation>
+    </message>
+    <message>
+        <source>Type what you remember.</source>
+        <translation>Eingeben, was in Erinnerung ist.</translation>
     </message>
     <message>
         <source>Wait after a change</source>
@@ -992,16 +1240,40 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Solche Wörter stehen in fast jedem Text. Ergänzen Sie eines, das mehr sagt.</translation>
     </message>
     <message>
+        <source>a Berkeley database</source>
+        <translation>eine Berkeley-Datenbank</translation>
+    </message>
+    <message>
+        <source>a DjVu book, which cannot be read yet</source>
+        <translation>ein DjVu-Buch, das noch nicht gelesen werden kann,</translation>
+    </message>
+    <message>
+        <source>a Parquet table, which cannot be read yet</source>
+        <translation>eine Parquet-Tabelle, die noch nicht gelesen werden kann,</translation>
+    </message>
+    <message>
         <source>a binary file</source>
         <translation>eine Binärdatei</translation>
+    </message>
+    <message>
+        <source>a book of Windows help, which cannot be read yet</source>
+        <translation>ein Buch der Windows-Hilfe, das noch nicht gelesen werden kann,</translation>
     </message>
     <message>
         <source>a collection of fonts</source>
         <translation>eine Sammlung von Schriften</translation>
     </message>
     <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
         <source>a disk image</source>
         <translation>ein Datenträgerabbild</translation>
+    </message>
+    <message>
+        <source>a file of scientific data</source>
+        <translation>eine Datei mit wissenschaftlichen Daten</translation>
     </message>
     <message>
         <source>a file system</source>
@@ -1020,8 +1292,16 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>ein Passworttresor</translation>
     </message>
     <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
     </message>
     <message>
         <source>a weak likeness</source>
@@ -1030,6 +1310,18 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>about {count} % of the words differ</source>
         <translation>etwa {count} % der Wörter sind anders</translation>
+    </message>
+    <message>
+        <source>an Access database</source>
+        <translation>eine Access-Datenbank</translation>
+    </message>
+    <message>
+        <source>an Outlook mailbox, which cannot be read yet</source>
+        <translation>ein Outlook-Postfach, das noch nicht gelesen werden kann,</translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation>ein Feld von Zahlen</translation>
     </message>
     <message>
         <source>an encrypted disk</source>
@@ -1052,6 +1344,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>höchstens {size}</translation>
     </message>
     <message>
+        <source>attachment {number} is damaged</source>
+        <translation>Anhang {number} ist beschädigt</translation>
+    </message>
+    <message>
         <source>audio</source>
         <translation>Audio</translation>
     </message>
@@ -1068,8 +1364,8 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Buch</translation>
     </message>
     <message>
-        <source>brought the reader down ({error}), twice</source>
-        <translation>brachte den Leser zweimal zum Absturz ({error})</translation>
+        <source>brought the reader down ({reason}), twice</source>
+        <translation>brachte den Leser zweimal zum Absturz ({reason})</translation>
     </message>
     <message>
         <source>browser profile</source>
@@ -1094,6 +1390,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>cannot be read</source>
         <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be read as a database ({error})</source>
+        <translation>kann nicht als Datenbank gelesen werden ({error})</translation>
     </message>
     <message>
         <source>changed while it was being read</source>
@@ -1124,6 +1424,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Zugangsdaten</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>document</source>
         <translation>Dokument</translation>
     </message>
@@ -1136,6 +1440,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>genau wie getippt</translation>
     </message>
     <message>
+        <source>exit code {number}</source>
+        <translation>Rückgabewert {number}</translation>
+    </message>
+    <message>
         <source>files of the system</source>
         <translation>Dateien des Systems</translation>
     </message>
@@ -1144,12 +1452,24 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>passt zu den Filtern</translation>
     </message>
     <message>
+        <source>has more parts than can be read</source>
+        <translation>hat mehr Teile, als gelesen werden können</translation>
+    </message>
+    <message>
+        <source>has no events, tasks or people</source>
+        <translation>enthält keine Termine, Aufgaben oder Personen</translation>
+    </message>
+    <message>
         <source>has no mails</source>
         <translation>enthält keine E-Mails</translation>
     </message>
     <message>
         <source>has no text</source>
         <translation>hat keinen Text</translation>
+    </message>
+    <message>
+        <source>has over {limit} megapixels, too many to recognise text (setting reading.megapixels)</source>
+        <translation>hat über {limit} Megapixel, zu viele für die Texterkennung (Einstellung reading.megapixels)</translation>
     </message>
     <message>
         <source>has {words}</source>
@@ -1216,6 +1536,14 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>ist beschädigt</translation>
     </message>
     <message>
+        <source>is damaged (its table of contents cannot be read)</source>
+        <translation>ist beschädigt (das Inhaltsverzeichnis kann nicht gelesen werden)</translation>
+    </message>
+    <message>
+        <source>is damaged (its text cannot be located)</source>
+        <translation>ist beschädigt (der Text ist nicht zu finden)</translation>
+    </message>
+    <message>
         <source>is damaged ({error})</source>
         <translation>ist beschädigt ({error})</translation>
     </message>
@@ -1248,8 +1576,16 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>ist zu tief verschachtelt, um gelesen zu werden</translation>
     </message>
     <message>
+        <source>is nested too deeply to be read whole</source>
+        <translation>ist zu tief verschachtelt, um ganz gelesen zu werden</translation>
+    </message>
+    <message>
         <source>is no longer there</source>
         <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>is no valid notebook</source>
+        <translation>ist kein gültiges Notebook</translation>
     </message>
     <message>
         <source>is not a regular file</source>
@@ -1272,12 +1608,20 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>ist mit einem Passwort geschützt</translation>
     </message>
     <message>
+        <source>is the image of a disc whose files cannot be listed: it {reason}</source>
+        <translation>ist das Abbild einer Disc, deren Dateien nicht aufgelistet werden können: Es {reason}</translation>
+    </message>
+    <message>
         <source>is where Hunch keeps its own files</source>
         <translation>dort legt Hunch seine eigenen Dateien ab</translation>
     </message>
     <message>
         <source>is {what} and holds no text that can be read</source>
         <translation>ist {what} und enthält keinen lesbaren Text</translation>
+    </message>
+    <message>
+        <source>is {what} and not a file</source>
+        <translation>ist {what} und keine Datei</translation>
     </message>
     <message>
         <source>it names no folder; write {example}</source>
@@ -1324,12 +1668,20 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>ist vielleicht verschlüsselt</translation>
     </message>
     <message>
+        <source>may be encrypted ({error})</source>
+        <translation>ist vielleicht verschlüsselt ({error})</translation>
+    </message>
+    <message>
         <source>may not be opened by you</source>
         <translation>darf von Ihnen nicht geöffnet werden</translation>
     </message>
     <message>
         <source>members are protected by a password</source>
         <translation>Inhalte sind mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>messages 1-{count} are searchable, the rest is not (settings reading.deadline and reading.characters)</source>
+        <translation>die Nachrichten 1–{count} sind durchsuchbar, die übrigen nicht (Einstellungen reading.deadline und reading.characters)</translation>
     </message>
     <message>
         <source>more of “{text}”</source>
@@ -1342,6 +1694,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>needs more memory to be read than one file may use (setting reading.memory_bytes)</source>
         <translation>braucht zum Lesen mehr Speicher, als eine Datei darf (Einstellung reading.memory_bytes)</translation>
+    </message>
+    <message>
+        <source>needs the Python package {name}, which is not installed</source>
+        <translation>braucht das Python-Paket {name}, das nicht installiert ist</translation>
     </message>
     <message>
         <source>needs the system library libarchive to be read</source>
@@ -1392,8 +1748,20 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>nur die Zeilen 1–{count} von {total} des Blatts „{name}“ wurden gelesen (Einstellung reading.rows)</translation>
     </message>
     <message>
+        <source>only the first {count} MiB were read</source>
+        <translation>nur die ersten {count} MiB wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {count} names are findable (setting reading.members)</source>
+        <translation>nur die ersten {count} Namen sind zu finden (Einstellung reading.members)</translation>
+    </message>
+    <message>
         <source>only the first {count} of {total} characters are searchable (setting reading.characters)</source>
         <translation>nur die ersten {count} von {total} Zeichen sind durchsuchbar (Einstellung reading.characters)</translation>
+    </message>
+    <message>
+        <source>only the first {count} rows of the table “{name}” were read (setting reading.rows)</source>
+        <translation>nur die ersten {count} Zeilen der Tabelle „{name}“ wurden gelesen (Einstellung reading.rows)</translation>
     </message>
     <message>
         <source>only the first {count} rows were read (setting reading.rows)</source>
@@ -1410,6 +1778,18 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>only {count} MB are free on the disk of the library</source>
         <translation>nur {count} MB sind auf dem Laufwerk der Bibliothek frei</translation>
+    </message>
+    <message>
+        <source>only {count} attachments were read (setting reading.members)</source>
+        <translation>nur {count} Anhänge wurden gelesen (Einstellung reading.members)</translation>
+    </message>
+    <message>
+        <source>only {count} of {total} tables were read</source>
+        <translation>nur {count} von {total} Tabellen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only {count} rows of a table were read (setting reading.rows)</source>
+        <translation>nur {count} Zeilen einer Tabelle wurden gelesen (Einstellung reading.rows)</translation>
     </message>
     <message>
         <source>other languages</source>
@@ -1448,6 +1828,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>ein Teil des Namens passt</translation>
     </message>
     <message>
+        <source>parts are too large or damaged and were read only in part: {names}</source>
+        <translation>Teile sind zu groß oder beschädigt und wurden nur zum Teil gelesen: {names}</translation>
+    </message>
+    <message>
         <source>password store</source>
         <translation>Passwortspeicher</translation>
     </message>
@@ -1476,6 +1860,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>signal {number}</source>
+        <translation>Signal {number}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>seit {date}</translation>
     </message>
@@ -1488,6 +1876,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>kleiner als {size}</translation>
     </message>
     <message>
+        <source>something</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
         <source>temporary files</source>
         <translation>temporäre Dateien</translation>
     </message>
@@ -1496,12 +1888,24 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Text</translation>
     </message>
     <message>
+        <source>text in pictures was not recognised: {reason}</source>
+        <translation>Text in Bildern wurde nicht erkannt: {reason}</translation>
+    </message>
+    <message>
         <source>text in the picture has not been recognised yet</source>
         <translation>der Text im Bild wurde noch nicht erkannt</translation>
     </message>
     <message>
+        <source>text was recognised on {count} of {total} pages only (settings reading.ocr_pages and reading.deadline)</source>
+        <translation>Text wurde nur auf {count} von {total} Seiten erkannt (Einstellungen reading.ocr_pages und reading.deadline)</translation>
+    </message>
+    <message>
         <source>the battery is low ({count} %)</source>
         <translation>der Akku ist schwach ({count} %)</translation>
+    </message>
+    <message>
+        <source>the cells could not be read ({error})</source>
+        <translation>die Zellen konnten nicht gelesen werden ({error})</translation>
     </message>
     <message>
         <source>the ending of a name has no blanks and no * or ?</source>
@@ -1536,12 +1940,28 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>derselbe Text in anderen Bytes</translation>
     </message>
     <message>
+        <source>the sheet “{name}” is damaged ({error})</source>
+        <translation>das Blatt „{name}“ ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>the sheets are damaged or have cells at far corners, so dates were read as numbers</source>
+        <translation>die Blätter sind beschädigt oder haben Zellen an entfernten Rändern, daher wurden Datumsangaben als Zahlen gelesen</translation>
+    </message>
+    <message>
         <source>the system has no watch left; raise fs.inotify.max_user_watches</source>
         <translation>das System kann nichts weiter beobachten; erhöhen Sie fs.inotify.max_user_watches</translation>
     </message>
     <message>
+        <source>the system has no watcher left; raise fs.inotify.max_user_instances</source>
+        <translation>das System hat keinen Beobachter mehr frei; fs.inotify.max_user_instances erhöhen</translation>
+    </message>
+    <message>
         <source>the system watches {count} folders at most; raise that with {command}</source>
         <translation>das System beobachtet höchstens {count} Ordner; mehr erlaubt {command}</translation>
+    </message>
+    <message>
+        <source>the table “{name}” could not be read ({error})</source>
+        <translation>die Tabelle „{name}“ konnte nicht gelesen werden ({error})</translation>
     </message>
     <message>
         <source>there is no kind “{name}”; ext:{ending} looks for the ending of a name</source>
@@ -1566,6 +1986,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>unfinished downloads</source>
         <translation>unfertige Downloads</translation>
+    </message>
+    <message>
+        <source>uses a compression (HUFF/CDIC) that cannot be read yet</source>
+        <translation>verwendet eine Kompression (HUFF/CDIC), die noch nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>version control folders</source>
@@ -1620,6 +2044,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>{count} Ordner in {name} wird</translation>
     </message>
     <message>
+        <source>{count} folders came back from a copy of the catalog.</source>
+        <translation>{count} Ordner kamen aus einer Kopie des Katalogs zurück.</translation>
+    </message>
+    <message>
         <source>{count} folders in {name} are</source>
         <translation>{count} Ordner in {name} werden</translation>
     </message>
@@ -1644,6 +2072,14 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>{count} Bilder und gescannte Seiten werden noch auf Text untersucht.</translation>
     </message>
     <message>
+        <source>{date} to {until}</source>
+        <translation>{date} bis {until}</translation>
+    </message>
+    <message>
+        <source>{drive} in {name} is</source>
+        <translation>{drive} in {name} wird</translation>
+    </message>
+    <message>
         <source>{files} fit the filters; the latest first.</source>
         <translation>{files} passen zu den Filtern; die neuesten zuerst.</translation>
     </message>
@@ -1656,6 +2092,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>{file} Zeile {number}: {text}</translation>
     </message>
     <message>
+        <source>{first} has {name} and {second}, which says the same, does not: they contradict each other.</source>
+        <translation>{first} hat {name}, und {second}, in dem dasselbe steht, nicht: Das widerspricht sich.</translation>
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
     </message>
@@ -1664,12 +2104,28 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>{first}; {second}</translation>
     </message>
     <message>
+        <source>{folder} and the library lie in each other.</source>
+        <translation>{folder} und die Bibliothek liegen ineinander.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user.</source>
+        <translation>{folder} gehört jemand anderem.</translation>
+    </message>
+    <message>
         <source>{folder} belongs to the system; choose a folder inside it.</source>
         <translation>{folder} gehört dem System; wählen Sie einen Ordner darin.</translation>
     </message>
     <message>
+        <source>{folder} cannot be locked: {error}.</source>
+        <translation>{folder} kann nicht gesperrt werden: {error}.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be read: {error}.</source>
         <translation>{folder} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {error}.</source>
+        <translation>{folder} kann nicht verwendet werden: {error}.</translation>
     </message>
     <message>
         <source>{folder} does not exist.</source>
@@ -1712,12 +2168,32 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>In {folder} liegt die eigene Bibliothek von Hunch.</translation>
     </message>
     <message>
+        <source>{left} and {right} cannot be compared: {error}.</source>
+        <translation>{left} und {right} können nicht verglichen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold “{part}” any more.</source>
+        <translation>{name} enthält „{part}“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{name} has 1 example so far; with {number} or more the confidences begin to mean something.</source>
+        <translation>{name} hat bisher 1 Beispiel; ab {number} bekommen die Angaben der Sicherheit einen Sinn.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} examples so far; with {number} or more the confidences begin to mean something.</source>
+        <translation>{name} hat bisher {count} Beispiele; ab {number} bekommen die Angaben der Sicherheit einen Sinn.</translation>
+    </message>
+    <message>
         <source>{name} is</source>
         <translation>{name} wird</translation>
     </message>
     <message>
         <source>{name} is damaged ({error})</source>
         <translation>{name} ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is not locked.</source>
+        <translation>{name} ist nicht gesperrt.</translation>
     </message>
     <message>
         <source>{name} is too large when unpacked (setting reading.unpacked_bytes)</source>
@@ -1730,6 +2206,14 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>{name} unpacks to {count} times its size and was left out</source>
         <translation>{name} wird entpackt {count}-mal so groß und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>{name} was not written as it is</source>
+        <translation>{name} wurde nicht so geschrieben, wie es ist</translation>
+    </message>
+    <message>
+        <source>{path} is no folder of this library and lies in none.</source>
+        <translation>{path} ist kein Ordner dieser Bibliothek und liegt auch in keinem.</translation>
     </message>
     <message>
         <source>{path} is not a file of this library.</source>
@@ -1748,8 +2232,16 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>{what} alle {count} Minuten geprüft: {reason}.</translation>
     </message>
     <message>
+        <source>{what}; as {formats}</source>
+        <translation>{what}; als {formats}</translation>
+    </message>
+    <message>
         <source>“{folder}” cannot be read: {error}</source>
         <translation>„{folder}“ kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>“{folder}” has become a link to “{path}”.</source>
+        <translation>„{folder}“ ist zu einer Verknüpfung mit „{path}“ geworden.</translation>
     </message>
     <message>
         <source>“{folder}” is empty; its files are remembered.</source>
@@ -1762,6 +2254,22 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>“{folder}” is in the library already.</source>
         <translation>„{folder}“ ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written there ({error}).</source>
+        <translation>„{name}“ kann dort nicht geschrieben werden ({error}).</translation>
+    </message>
+    <message>
+        <source>“{path}” does not lie in “{folder}”.</source>
+        <translation>„{path}“ liegt nicht in „{folder}“.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a whole path.</source>
+        <translation>„{path}“ ist kein vollständiger Pfad.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies in no folder of this library.</source>
+        <translation>„{path}“ liegt in keinem Ordner dieser Bibliothek.</translation>
     </message>
     <message>
         <source>“{text}” filters nothing yet: {reason}.</source>
@@ -2172,6 +2680,249 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>{stage} …</source>
         <translation>{stage} …</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Interpret des Albums</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Blindkopie</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Gestalter</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>Name des Dokuments</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Last author</source>
+        <translation>Letzter Verfasser</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Lens make</source>
+        <translation>Hersteller des Objektivs</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller der Schrift</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzter</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>Newsgroups</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Reply-To</source>
+        <translation>Antwort an</translation>
+    </message>
+    <message>
+        <source>Revised by</source>
+        <translation>Überarbeitet von</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>

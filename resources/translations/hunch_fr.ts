@@ -448,8 +448,24 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Un fichier qui prend plus de temps est signalé.</translation>
     </message>
     <message>
+        <source>A graph of the vector index cannot be written ({error}).</source>
+        <translation>Impossible d’écrire un graphe de l’index des vecteurs ({error}).</translation>
+    </message>
+    <message>
         <source>A label needs a name.</source>
         <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A limit in the settings cannot be used: reading.{name} is too small.</source>
+        <translation>Une limite des réglages est inutilisable&#xa0;: reading.{name} est trop petit.</translation>
+    </message>
+    <message>
+        <source>A limit in the settings cannot be used: {error}.</source>
+        <translation>Une limite des réglages est inutilisable&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>A newer question was asked.</source>
+        <translation>Une question plus récente a été posée.</translation>
     </message>
     <message>
         <source>A part of what was read is lost; the files it came from are read again.</source>
@@ -632,6 +648,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Batterie faible</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Meaning is not ready yet; only names and words were searched.</source>
         <translation>Le sens n’est pas encore prêt&#x202f;; seuls les noms et les mots ont été cherchés.</translation>
     </message>
@@ -664,12 +684,20 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Aucun fichier n’a encore de sens ici&#x202f;; il vient avec la lecture.</translation>
     </message>
     <message>
+        <source>No file that has {name} has a meaning; give it to one that says something.</source>
+        <translation>Aucun fichier qui porte {name} n’a de sens&#x202f;; donnez-la à un fichier qui dit quelque chose.</translation>
+    </message>
+    <message>
         <source>No folder could be saved: please add your folders again.</source>
         <translation>Aucun dossier n’a pu être sauvé&#xa0;: veuillez ajouter de nouveau vos dossiers.</translation>
     </message>
     <message>
         <source>No folder is in the library yet.</source>
         <translation>La bibliothèque ne contient encore aucun dossier.</translation>
+    </message>
+    <message>
+        <source>No text holds the quoted words in this order; they were looked for one by one.</source>
+        <translation>Aucun texte ne contient les mots entre guillemets dans cet ordre&#x202f;; ils ont été cherchés un par un.</translation>
     </message>
     <message>
         <source>No text holds “{text}”; {words} was looked for instead.</source>
@@ -688,12 +716,20 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Rien n’a encore été refusé, les confiances peuvent donc être trop élevées&#x202f;; répondre aux questions aide le plus.</translation>
     </message>
     <message>
+        <source>Of the text, {count} of {total} passages were compared, from its whole length.</source>
+        <translation>Du texte, {count} passages sur {total} ont été comparés, répartis sur toute sa longueur.</translation>
+    </message>
+    <message>
         <source>Of {name}, {count} of {total} passages were compared, from its whole length.</source>
         <translation>De {name}, {count} passages sur {total} ont été comparés, sur toute sa longueur.</translation>
     </message>
     <message>
         <source>Off: only what a question touches gets exact meaning; the rest stays sketched.</source>
         <translation>Désactivé&#xa0;: seul ce qu’une question touche reçoit un sens exact&#x202f;; le reste demeure esquissé.</translation>
+    </message>
+    <message>
+        <source>Other rules took the place of these.</source>
+        <translation>D’autres règles ont remplacé celles-ci.</translation>
     </message>
     <message>
         <source>Pages read of one document</source>
@@ -800,12 +836,52 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Texte lu d’un fichier</translation>
     </message>
     <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>La réponse est trop longue pour être envoyée.</translation>
+    </message>
+    <message>
         <source>The catalog was damaged and has been healed; the damaged file is kept in “damaged” in the library.</source>
         <translation>Le catalogue était endommagé et a été réparé&#x202f;; le fichier endommagé est conservé dans «&#xa0;damaged&#xa0;» de la bibliothèque.</translation>
     </message>
     <message>
+        <source>The catalog {path} cannot be used ({error}).</source>
+        <translation>Le catalogue {path} est inutilisable ({error}).</translation>
+    </message>
+    <message>
+        <source>The catalog {path} cannot be written; check the rights of its folder.</source>
+        <translation>Impossible d’écrire le catalogue {path}&#x202f;; vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged ({error}).</source>
+        <translation>Le catalogue {path} est endommagé ({error}).</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged.</source>
+        <translation>Le catalogue {path} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is gone.</source>
+        <translation>Le catalogue {path} a disparu.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is locked by another program.</source>
+        <translation>Le catalogue {path} est verrouillé par un autre programme.</translation>
+    </message>
+    <message>
         <source>The charge at which Hunch pauses.</source>
         <translation>La charge à laquelle Hunch s’arrête.</translation>
+    </message>
+    <message>
+        <source>The compiled model is damaged: {file} cannot be read.</source>
+        <translation>Le modèle compilé est endommagé&#xa0;: {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The compiled model is damaged: {file} does not have its checksum.</source>
+        <translation>Le modèle compilé est endommagé&#xa0;: {file} n’a pas sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>The compiled model is incomplete: {file} is missing.</source>
+        <translation>Le modèle compilé est incomplet&#xa0;: {file} manque.</translation>
     </message>
     <message>
         <source>The connection to the engine was lost.</source>
@@ -836,8 +912,16 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Le moteur de {library} ne peut pas démarrer&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>The engine of {library} cannot listen: {error}.</source>
+        <translation>Le moteur de {library} ne peut pas recevoir de connexions&#xa0;: {error}.</translation>
+    </message>
+    <message>
         <source>The engine of {library} does not answer.</source>
         <translation>Le moteur de {library} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The engine of {library} takes no connections.</source>
+        <translation>Le moteur de {library} n’accepte pas de connexions.</translation>
     </message>
     <message>
         <source>The file cannot be opened now ({error}); this is what was read of it.</source>
@@ -852,28 +936,96 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Les filtres masquent {files} qui répondraient.</translation>
     </message>
     <message>
-        <source>The library could not be moved: {error}.</source>
-        <translation>La bibliothèque n’a pas pu être déplacée&#xa0;: {error}.</translation>
+        <source>The keyring of the system cannot be reached ({error}).</source>
+        <translation>Le trousseau du système est hors d’atteinte ({error}).</translation>
+    </message>
+    <message>
+        <source>The keyring of the system does not give up the password ({error}).</source>
+        <translation>Le trousseau du système ne rend pas le mot de passe ({error}).</translation>
+    </message>
+    <message>
+        <source>The keyring of the system does not take the password ({error}).</source>
+        <translation>Le trousseau du système n’accepte pas le mot de passe ({error}).</translation>
+    </message>
+    <message>
+        <source>The library could not be moved: {reason}.</source>
+        <translation>La bibliothèque n’a pas pu être déplacée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was deleted, moved or replaced.</source>
+        <translation>La bibliothèque dans {folder} a été supprimée, déplacée ou remplacée.</translation>
+    </message>
+    <message>
+        <source>The library was moved to {folder}, which is out of reach.</source>
+        <translation>La bibliothèque a été déplacée vers {folder}, qui est hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>The library {folder} cannot be opened: {error}.</source>
+        <translation>La bibliothèque {folder} ne peut pas être ouverte&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The library {folder} cannot be used: {error}.</source>
+        <translation>La bibliothèque {folder} est inutilisable&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be compiled: its vectors would agree only to {number} with the original.</source>
+        <translation>Le modèle ne peut pas être compilé&#xa0;: ses vecteurs ne correspondraient à l’original qu’à {number}.</translation>
     </message>
     <message>
         <source>The model could not be loaded; the log in the library tells more.</source>
         <translation>Le modèle n’a pas pu être chargé&#x202f;; le journal de la bibliothèque en dit plus.</translation>
     </message>
     <message>
+        <source>The model folder {folder} has no config.json.</source>
+        <translation>Le dossier de modèle {folder} ne contient pas config.json.</translation>
+    </message>
+    <message>
+        <source>The model folder {folder} has no {file}.</source>
+        <translation>Le dossier de modèle {folder} ne contient pas {file}.</translation>
+    </message>
+    <message>
         <source>The model for meaning reads {languages}; {language} is found by words and names.</source>
         <translation>Le modèle de sens lit&#xa0;: {languages}&#x202f;; {language} est trouvé par mots et par noms.</translation>
+    </message>
+    <message>
+        <source>The model has no tokenizer of the kind that Hunch can run.</source>
+        <translation>Le modèle n’a pas de tokeniseur que Hunch puisse exécuter.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be loaded: {error}</source>
+        <translation>Le modèle dans {folder} ne peut pas être chargé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The model is not ready yet; ask again in a moment.</source>
         <translation>Le modèle n’est pas encore prêt&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>The model {model} cannot be downloaded.</source>
+        <translation>Le modèle {model} ne peut pas être téléchargé.</translation>
+    </message>
+    <message>
+        <source>The model {model} could not be compiled: its compiler stopped ({code}).</source>
+        <translation>Le modèle {model} n’a pas pu être compilé&#xa0;: son compilateur s’est arrêté ({code}).</translation>
+    </message>
+    <message>
+        <source>The model {model} is incomplete: {file} is missing.</source>
+        <translation>Le modèle {model} est incomplet&#xa0;: {file} manque.</translation>
+    </message>
+    <message>
         <source>The model {model} is not installed.</source>
         <translation>Le modèle {model} n’est pas installé.</translation>
     </message>
     <message>
+        <source>The model {model} is not on this computer, and downloading is not allowed.</source>
+        <translation>Le modèle {model} n’est pas sur cet ordinateur, et le téléchargement n’est pas autorisé.</translation>
+    </message>
+    <message>
         <source>The model {model} is not on this computer, and fetching is not allowed.</source>
         <translation>Le modèle {model} n’est pas sur cet ordinateur, et le téléchargement n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The model {model} was altered: {file} does not have the published checksum.</source>
+        <translation>Le modèle {model} a été modifié&#xa0;: {file} n’a pas la somme de contrôle publiée.</translation>
     </message>
     <message>
         <source>The name of a label holds no comma, quotation mark or line break.</source>
@@ -892,12 +1044,72 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Le reste d’un plus long est laissé de côté.</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be used: {error}.</source>
+        <translation>Les réglages dans {file} sont inutilisables&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be written: {error}.</source>
+        <translation>Impossible d’écrire les réglages dans {file}&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The settings name a limit that there is not: reading.{name}.</source>
+        <translation>Les réglages citent une limite qui n’existe pas&#xa0;: reading.{name}.</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} belongs to another model.</source>
+        <translation>La table d’esquisses {file} appartient à un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is damaged.</source>
+        <translation>La table d’esquisses {file} est endommagée.</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is missing.</source>
+        <translation>La table d’esquisses {file} manque.</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is of an unknown form.</source>
+        <translation>La table d’esquisses {file} est d’une forme inconnue.</translation>
+    </message>
+    <message>
+        <source>The vector index cannot be written ({error}).</source>
+        <translation>Impossible d’écrire l’index des vecteurs ({error}).</translation>
+    </message>
+    <message>
+        <source>The word index cannot be written; check the rights of the library&apos;s folder.</source>
+        <translation>Impossible d’écrire l’index des mots&#x202f;; vérifiez les droits du dossier de la bibliothèque.</translation>
+    </message>
+    <message>
         <source>The word index is being built: {share}.</source>
         <translation>L’index des mots est en construction&#xa0;: {share}.</translation>
     </message>
     <message>
+        <source>The word index is damaged ({error}).</source>
+        <translation>L’index des mots est endommagé ({error}).</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already; nothing was written.</source>
+        <translation>Il y a déjà un fichier «&#xa0;{name}&#xa0;»&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} to remove.</source>
+        <translation>Il n’y a pas d’étiquette {name} à retirer.</translation>
+    </message>
+    <message>
+        <source>There is no label {name}; give it to a file first.</source>
+        <translation>Il n’y a pas d’étiquette {name}&#x202f;; donnez-la d’abord à un fichier.</translation>
+    </message>
+    <message>
         <source>There is no model folder {folder}.</source>
         <translation>Le dossier de modèle {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no private folder for the engine&apos;s socket; set XDG_RUNTIME_DIR to one.</source>
+        <translation>Il n’y a pas de dossier privé pour le socket du moteur&#x202f;; indiquez-en un dans XDG_RUNTIME_DIR.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “{name}”.</source>
+        <translation>Aucun réglage ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no space left for the library in {folder}; free some and Hunch goes on.</source>
@@ -912,6 +1124,18 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Ce modèle n’existe pas.</translation>
     </message>
     <message>
+        <source>There is no such path: it holds a zero byte.</source>
+        <translation>Ce chemin n’existe pas&#xa0;: il contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>There is no text to compare in what you gave.</source>
+        <translation>Il n’y a pas de texte à comparer dans ce qui a été donné.</translation>
+    </message>
+    <message>
+        <source>There is no text to compare in {name}.</source>
+        <translation>Il n’y a pas de texte à comparer dans {name}.</translation>
+    </message>
+    <message>
         <source>These are no settings of Hunch: {error}.</source>
         <translation>Ce ne sont pas des réglages de Hunch&#xa0;: {error}.</translation>
     </message>
@@ -920,8 +1144,16 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Ce choix est impossible&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>This engine is older than the window; restart Hunch.</source>
+        <translation>Ce moteur est plus ancien que la fenêtre&#x202f;; redémarrez Hunch.</translation>
+    </message>
+    <message>
         <source>This file is not in the library any more.</source>
         <translation>Ce fichier n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Hunch ({version}) and is damaged. Update Hunch to heal it.</source>
+        <translation>Cette bibliothèque vient d’une version plus récente de Hunch ({version}) et est endommagée. Mettez Hunch à jour pour la réparer.</translation>
     </message>
     <message>
         <source>This library was made by a newer Hunch ({version}). Update Hunch to open it.</source>
@@ -932,12 +1164,24 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Cela ne fait qu’exclure. Ajoutez ce que vous cherchez.</translation>
     </message>
     <message>
+        <source>This request is too long to be sent, or holds what is no text.</source>
+        <translation>Cette demande est trop longue pour être envoyée, ou contient autre chose que du texte.</translation>
+    </message>
+    <message>
         <source>This request was cancelled.</source>
         <translation>Cette demande a été annulée.</translation>
     </message>
     <message>
+        <source>This system has no keyring to keep the password in; Hunch keeps passwords nowhere else.</source>
+        <translation>Ce système n’a pas de trousseau où garder le mot de passe&#x202f;; Hunch n’en garde nulle part ailleurs.</translation>
+    </message>
+    <message>
         <source>This was cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This window is older than the engine; restart Hunch.</source>
+        <translation>Cette fenêtre est plus ancienne que le moteur&#x202f;; redémarrez Hunch.</translation>
     </message>
     <message>
         <source>Threads of the model</source>
@@ -950,6 +1194,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>Time to recognise text in one file</source>
         <translation>Temps de reconnaissance du texte d’un fichier</translation>
+    </message>
+    <message>
+        <source>Type what you remember.</source>
+        <translation>Écrivez ce dont vous vous souvenez.</translation>
     </message>
     <message>
         <source>Wait after a change</source>
@@ -992,16 +1240,40 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Ces mots figurent dans presque tous les textes. Ajoutez-en un plus parlant.</translation>
     </message>
     <message>
+        <source>a Berkeley database</source>
+        <translation>une base de données Berkeley</translation>
+    </message>
+    <message>
+        <source>a DjVu book, which cannot be read yet</source>
+        <translation>un livre DjVu, qui ne peut pas encore être lu,</translation>
+    </message>
+    <message>
+        <source>a Parquet table, which cannot be read yet</source>
+        <translation>une table Parquet, qui ne peut pas encore être lue,</translation>
+    </message>
+    <message>
         <source>a binary file</source>
         <translation>un fichier binaire</translation>
+    </message>
+    <message>
+        <source>a book of Windows help, which cannot be read yet</source>
+        <translation>un livre d’aide de Windows, qui ne peut pas encore être lu,</translation>
     </message>
     <message>
         <source>a collection of fonts</source>
         <translation>une collection de polices</translation>
     </message>
     <message>
+        <source>a device</source>
+        <translation>un périphérique</translation>
+    </message>
+    <message>
         <source>a disk image</source>
         <translation>une image disque</translation>
+    </message>
+    <message>
+        <source>a file of scientific data</source>
+        <translation>un fichier de données scientifiques</translation>
     </message>
     <message>
         <source>a file system</source>
@@ -1020,8 +1292,16 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>un coffre de mots de passe</translation>
     </message>
     <message>
+        <source>a pipe</source>
+        <translation>un tube</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>a weak likeness</source>
@@ -1030,6 +1310,18 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>about {count} % of the words differ</source>
         <translation>environ {count}&#xa0;% des mots diffèrent</translation>
+    </message>
+    <message>
+        <source>an Access database</source>
+        <translation>une base de données Access</translation>
+    </message>
+    <message>
+        <source>an Outlook mailbox, which cannot be read yet</source>
+        <translation>une boîte Outlook, qui ne peut pas encore être lue,</translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation>un tableau de nombres</translation>
     </message>
     <message>
         <source>an encrypted disk</source>
@@ -1052,6 +1344,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>au plus {size}</translation>
     </message>
     <message>
+        <source>attachment {number} is damaged</source>
+        <translation>la pièce jointe {number} est endommagée</translation>
+    </message>
+    <message>
         <source>audio</source>
         <translation>audio</translation>
     </message>
@@ -1068,8 +1364,8 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>livre</translation>
     </message>
     <message>
-        <source>brought the reader down ({error}), twice</source>
-        <translation>a fait planter le lecteur ({error}), deux fois</translation>
+        <source>brought the reader down ({reason}), twice</source>
+        <translation>a fait planter le lecteur ({reason}), deux fois</translation>
     </message>
     <message>
         <source>browser profile</source>
@@ -1094,6 +1390,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>cannot be read</source>
         <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>cannot be read as a database ({error})</source>
+        <translation>ne peut pas être lu comme base de données ({error})</translation>
     </message>
     <message>
         <source>changed while it was being read</source>
@@ -1124,6 +1424,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>identifiants</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>document</source>
         <translation>document</translation>
     </message>
@@ -1136,6 +1440,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>exactement comme saisi</translation>
     </message>
     <message>
+        <source>exit code {number}</source>
+        <translation>code de sortie {number}</translation>
+    </message>
+    <message>
         <source>files of the system</source>
         <translation>fichiers du système</translation>
     </message>
@@ -1144,12 +1452,24 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>correspond aux filtres</translation>
     </message>
     <message>
+        <source>has more parts than can be read</source>
+        <translation>a plus de parties qu’on ne peut en lire</translation>
+    </message>
+    <message>
+        <source>has no events, tasks or people</source>
+        <translation>ne contient ni événements, ni tâches, ni personnes</translation>
+    </message>
+    <message>
         <source>has no mails</source>
         <translation>ne contient aucun courriel</translation>
     </message>
     <message>
         <source>has no text</source>
         <translation>n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>has over {limit} megapixels, too many to recognise text (setting reading.megapixels)</source>
+        <translation>a plus de {limit} mégapixels, trop pour reconnaître le texte (réglage reading.megapixels)</translation>
     </message>
     <message>
         <source>has {words}</source>
@@ -1216,6 +1536,14 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>est endommagé</translation>
     </message>
     <message>
+        <source>is damaged (its table of contents cannot be read)</source>
+        <translation>est endommagé (sa table des matières ne peut pas être lue)</translation>
+    </message>
+    <message>
+        <source>is damaged (its text cannot be located)</source>
+        <translation>est endommagé (son texte est introuvable)</translation>
+    </message>
+    <message>
         <source>is damaged ({error})</source>
         <translation>est endommagé ({error})</translation>
     </message>
@@ -1248,8 +1576,16 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>est trop imbriqué pour être lu</translation>
     </message>
     <message>
+        <source>is nested too deeply to be read whole</source>
+        <translation>est imbriqué trop profondément pour être lu en entier</translation>
+    </message>
+    <message>
         <source>is no longer there</source>
         <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>is no valid notebook</source>
+        <translation>n’est pas un notebook valide</translation>
     </message>
     <message>
         <source>is not a regular file</source>
@@ -1272,12 +1608,20 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>est protégé par un mot de passe</translation>
     </message>
     <message>
+        <source>is the image of a disc whose files cannot be listed: it {reason}</source>
+        <translation>est l’image d’un disque dont les fichiers ne peuvent pas être listés&#xa0;: elle {reason}</translation>
+    </message>
+    <message>
         <source>is where Hunch keeps its own files</source>
         <translation>Hunch y garde ses propres fichiers</translation>
     </message>
     <message>
         <source>is {what} and holds no text that can be read</source>
         <translation>est {what} et ne contient aucun texte lisible</translation>
+    </message>
+    <message>
+        <source>is {what} and not a file</source>
+        <translation>est {what} et non un fichier</translation>
     </message>
     <message>
         <source>it names no folder; write {example}</source>
@@ -1324,12 +1668,20 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>est peut-être chiffré</translation>
     </message>
     <message>
+        <source>may be encrypted ({error})</source>
+        <translation>est peut-être chiffré ({error})</translation>
+    </message>
+    <message>
         <source>may not be opened by you</source>
         <translation>ne peut pas être ouvert par vous</translation>
     </message>
     <message>
         <source>members are protected by a password</source>
         <translation>des éléments sont protégés par un mot de passe</translation>
+    </message>
+    <message>
+        <source>messages 1-{count} are searchable, the rest is not (settings reading.deadline and reading.characters)</source>
+        <translation>les messages 1 à {count} sont consultables, le reste non (réglages reading.deadline et reading.characters)</translation>
     </message>
     <message>
         <source>more of “{text}”</source>
@@ -1342,6 +1694,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>needs more memory to be read than one file may use (setting reading.memory_bytes)</source>
         <translation>demande plus de mémoire qu’un fichier ne peut en utiliser (réglage reading.memory_bytes)</translation>
+    </message>
+    <message>
+        <source>needs the Python package {name}, which is not installed</source>
+        <translation>demande le paquet Python {name}, qui n’est pas installé</translation>
     </message>
     <message>
         <source>needs the system library libarchive to be read</source>
@@ -1392,8 +1748,20 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>seules les lignes 1 à {count} sur {total} de la feuille «&#xa0;{name}&#xa0;» ont été lues (réglage reading.rows)</translation>
     </message>
     <message>
+        <source>only the first {count} MiB were read</source>
+        <translation>seuls les {count} premiers Mio ont été lus</translation>
+    </message>
+    <message>
+        <source>only the first {count} names are findable (setting reading.members)</source>
+        <translation>seuls les {count} premiers noms peuvent être trouvés (réglage reading.members)</translation>
+    </message>
+    <message>
         <source>only the first {count} of {total} characters are searchable (setting reading.characters)</source>
         <translation>seuls les {count} premiers caractères sur {total} sont consultables (réglage reading.characters)</translation>
+    </message>
+    <message>
+        <source>only the first {count} rows of the table “{name}” were read (setting reading.rows)</source>
+        <translation>seules les {count} premières lignes de la table «&#xa0;{name}&#xa0;» ont été lues (réglage reading.rows)</translation>
     </message>
     <message>
         <source>only the first {count} rows were read (setting reading.rows)</source>
@@ -1410,6 +1778,18 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>only {count} MB are free on the disk of the library</source>
         <translation>il ne reste que {count} Mo sur le disque de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>only {count} attachments were read (setting reading.members)</source>
+        <translation>seules {count} pièces jointes ont été lues (réglage reading.members)</translation>
+    </message>
+    <message>
+        <source>only {count} of {total} tables were read</source>
+        <translation>seules {count} tables sur {total} ont été lues</translation>
+    </message>
+    <message>
+        <source>only {count} rows of a table were read (setting reading.rows)</source>
+        <translation>seules {count} lignes d’un tableau ont été lues (réglage reading.rows)</translation>
     </message>
     <message>
         <source>other languages</source>
@@ -1448,6 +1828,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>une partie du nom correspond</translation>
     </message>
     <message>
+        <source>parts are too large or damaged and were read only in part: {names}</source>
+        <translation>des parties sont trop grandes ou endommagées et n’ont été lues qu’en partie&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>password store</source>
         <translation>stockage de mots de passe</translation>
     </message>
@@ -1476,6 +1860,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>tableur</translation>
     </message>
     <message>
+        <source>signal {number}</source>
+        <translation>signal {number}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>depuis {date}</translation>
     </message>
@@ -1488,6 +1876,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>moins de {size}</translation>
     </message>
     <message>
+        <source>something</source>
+        <translation>quelque chose</translation>
+    </message>
+    <message>
         <source>temporary files</source>
         <translation>fichiers temporaires</translation>
     </message>
@@ -1496,12 +1888,24 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>texte</translation>
     </message>
     <message>
+        <source>text in pictures was not recognised: {reason}</source>
+        <translation>le texte des images n’a pas été reconnu&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>text in the picture has not been recognised yet</source>
         <translation>le texte de l’image n’a pas encore été reconnu</translation>
     </message>
     <message>
+        <source>text was recognised on {count} of {total} pages only (settings reading.ocr_pages and reading.deadline)</source>
+        <translation>le texte n’a été reconnu que sur {count} pages sur {total} (réglages reading.ocr_pages et reading.deadline)</translation>
+    </message>
+    <message>
         <source>the battery is low ({count} %)</source>
         <translation>la batterie est faible ({count}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>the cells could not be read ({error})</source>
+        <translation>les cellules n’ont pas pu être lues ({error})</translation>
     </message>
     <message>
         <source>the ending of a name has no blanks and no * or ?</source>
@@ -1536,12 +1940,28 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>le même texte, d’autres octets</translation>
     </message>
     <message>
+        <source>the sheet “{name}” is damaged ({error})</source>
+        <translation>la feuille «&#xa0;{name}&#xa0;» est endommagée ({error})</translation>
+    </message>
+    <message>
+        <source>the sheets are damaged or have cells at far corners, so dates were read as numbers</source>
+        <translation>les feuilles sont endommagées ou ont des cellules très éloignées&#xa0;: les dates ont été lues comme des nombres</translation>
+    </message>
+    <message>
         <source>the system has no watch left; raise fs.inotify.max_user_watches</source>
         <translation>le système ne peut plus rien surveiller&#x202f;; augmentez fs.inotify.max_user_watches</translation>
     </message>
     <message>
+        <source>the system has no watcher left; raise fs.inotify.max_user_instances</source>
+        <translation>le système n’a plus d’observateur libre&#x202f;; augmentez fs.inotify.max_user_instances</translation>
+    </message>
+    <message>
         <source>the system watches {count} folders at most; raise that with {command}</source>
         <translation>le système surveille au plus {count} dossiers&#x202f;; augmentez cette limite avec {command}</translation>
+    </message>
+    <message>
+        <source>the table “{name}” could not be read ({error})</source>
+        <translation>la table «&#xa0;{name}&#xa0;» n’a pas pu être lue ({error})</translation>
     </message>
     <message>
         <source>there is no kind “{name}”; ext:{ending} looks for the ending of a name</source>
@@ -1566,6 +1986,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>unfinished downloads</source>
         <translation>téléchargements inachevés</translation>
+    </message>
+    <message>
+        <source>uses a compression (HUFF/CDIC) that cannot be read yet</source>
+        <translation>utilise une compression (HUFF/CDIC) qui ne peut pas encore être lue</translation>
     </message>
     <message>
         <source>version control folders</source>
@@ -1620,6 +2044,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>{count} dossier dans {name}</translation>
     </message>
     <message>
+        <source>{count} folders came back from a copy of the catalog.</source>
+        <translation>{count} dossiers ont été retrouvés dans une copie du catalogue.</translation>
+    </message>
+    <message>
         <source>{count} folders in {name} are</source>
         <translation>{count} dossiers dans {name}</translation>
     </message>
@@ -1644,6 +2072,14 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Le texte de {count} images et pages numérisées reste à chercher.</translation>
     </message>
     <message>
+        <source>{date} to {until}</source>
+        <translation>du {date} au {until}</translation>
+    </message>
+    <message>
+        <source>{drive} in {name} is</source>
+        <translation>{drive} dans {name}</translation>
+    </message>
+    <message>
         <source>{files} fit the filters; the latest first.</source>
         <translation>{files} correspondent aux filtres&#x202f;; les plus récents d’abord.</translation>
     </message>
@@ -1656,6 +2092,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>{file} ligne {number}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>{first} has {name} and {second}, which says the same, does not: they contradict each other.</source>
+        <translation>{first} porte {name} et {second}, qui dit la même chose, ne la porte pas&#xa0;: ils se contredisent.</translation>
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <translation>{first} ou {second}</translation>
     </message>
@@ -1664,12 +2104,28 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>{first}&#x202f;; {second}</translation>
     </message>
     <message>
+        <source>{folder} and the library lie in each other.</source>
+        <translation>{folder} et la bibliothèque se trouvent l’un dans l’autre.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user.</source>
+        <translation>{folder} appartient à un autre utilisateur.</translation>
+    </message>
+    <message>
         <source>{folder} belongs to the system; choose a folder inside it.</source>
         <translation>{folder} appartient au système&#x202f;; choisissez un dossier à l’intérieur.</translation>
     </message>
     <message>
+        <source>{folder} cannot be locked: {error}.</source>
+        <translation>{folder} ne peut pas être verrouillé&#xa0;: {error}.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be read: {error}.</source>
         <translation>{folder} ne peut pas être lu&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {error}.</source>
+        <translation>{folder} est inutilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{folder} does not exist.</source>
@@ -1712,12 +2168,32 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>{folder} contient la bibliothèque de Hunch.</translation>
     </message>
     <message>
+        <source>{left} and {right} cannot be compared: {error}.</source>
+        <translation>{left} et {right} ne peuvent pas être comparés&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold “{part}” any more.</source>
+        <translation>{name} ne contient plus «&#xa0;{part}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name} has 1 example so far; with {number} or more the confidences begin to mean something.</source>
+        <translation>{name} n’a qu’un exemple pour l’instant&#x202f;; à partir de {number}, les degrés de confiance deviennent parlants.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} examples so far; with {number} or more the confidences begin to mean something.</source>
+        <translation>{name} n’a que {count} exemples pour l’instant&#x202f;; à partir de {number}, les degrés de confiance deviennent parlants.</translation>
+    </message>
+    <message>
         <source>{name} is</source>
         <translation>{name}</translation>
     </message>
     <message>
         <source>{name} is damaged ({error})</source>
         <translation>{name} est endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is not locked.</source>
+        <translation>{name} n’est pas verrouillé.</translation>
     </message>
     <message>
         <source>{name} is too large when unpacked (setting reading.unpacked_bytes)</source>
@@ -1730,6 +2206,14 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>{name} unpacks to {count} times its size and was left out</source>
         <translation>{name} se décompresse en {count} fois sa taille et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>{name} was not written as it is</source>
+        <translation>{name} n’a pas été écrit à l’identique</translation>
+    </message>
+    <message>
+        <source>{path} is no folder of this library and lies in none.</source>
+        <translation>{path} n’est pas un dossier de cette bibliothèque et ne se trouve dans aucun.</translation>
     </message>
     <message>
         <source>{path} is not a file of this library.</source>
@@ -1748,8 +2232,16 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>{what}&#xa0;: contrôle toutes les {count} minutes, car {reason}.</translation>
     </message>
     <message>
+        <source>{what}; as {formats}</source>
+        <translation>{what}&#x202f;; en {formats}</translation>
+    </message>
+    <message>
         <source>“{folder}” cannot be read: {error}</source>
         <translation>«&#xa0;{folder}&#xa0;» ne peut pas être lu&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>“{folder}” has become a link to “{path}”.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est devenu un lien vers «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>“{folder}” is empty; its files are remembered.</source>
@@ -1762,6 +2254,22 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>“{folder}” is in the library already.</source>
         <translation>«&#xa0;{folder}&#xa0;» est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written there ({error}).</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit à cet endroit ({error}).</translation>
+    </message>
+    <message>
+        <source>“{path}” does not lie in “{folder}”.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne se trouve pas dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a whole path.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un chemin complet.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies in no folder of this library.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne se trouve dans aucun dossier de cette bibliothèque.</translation>
     </message>
     <message>
         <source>“{text}” filters nothing yet: {reason}.</source>
@@ -2172,6 +2680,249 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>{stage} …</source>
         <translation>{stage}…</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Artiste de l’album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Copie cachée</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositeur</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Concepteur</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>Nom du document</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Gros titre</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Last author</source>
+        <translation>Dernier auteur</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Lens make</source>
+        <translation>Marque de l’objectif</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>Groupes de discussion</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Reply-To</source>
+        <translation>Répondre à</translation>
+    </message>
+    <message>
+        <source>Revised by</source>
+        <translation>Révisé par</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris le</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>

@@ -443,8 +443,24 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>超时的文件会被报告。</translation>
     </message>
     <message>
+        <source>A graph of the vector index cannot be written ({error}).</source>
+        <translation>无法写入向量索引的图（{error}）。</translation>
+    </message>
+    <message>
         <source>A label needs a name.</source>
         <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>A limit in the settings cannot be used: reading.{name} is too small.</source>
+        <translation>设置中的一项限制无法使用：reading.{name} 过小。</translation>
+    </message>
+    <message>
+        <source>A limit in the settings cannot be used: {error}.</source>
+        <translation>设置中的一项限制无法使用：{error}。</translation>
+    </message>
+    <message>
+        <source>A newer question was asked.</source>
+        <translation>已提出更新的问题。</translation>
     </message>
     <message>
         <source>A part of what was read is lost; the files it came from are read again.</source>
@@ -627,6 +643,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>低电量</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>Meaning is not ready yet; only names and words were searched.</source>
         <translation>含义尚未就绪；只搜索了名称和字词。</translation>
     </message>
@@ -659,12 +679,20 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>这里还没有文件具备含义；读取后会生成。</translation>
     </message>
     <message>
+        <source>No file that has {name} has a meaning; give it to one that says something.</source>
+        <translation>带有 {name} 的文件都没有含义；请把它给有内容的文件。</translation>
+    </message>
+    <message>
         <source>No folder could be saved: please add your folders again.</source>
         <translation>未能恢复任何文件夹：请重新添加文件夹。</translation>
     </message>
     <message>
         <source>No folder is in the library yet.</source>
         <translation>资料库中还没有文件夹。</translation>
+    </message>
+    <message>
+        <source>No text holds the quoted words in this order; they were looked for one by one.</source>
+        <translation>没有文本按此顺序包含引号中的字词；已改为逐个查找。</translation>
     </message>
     <message>
         <source>No text holds “{text}”; {words} was looked for instead.</source>
@@ -683,12 +711,20 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>尚未拒绝任何内容，置信度可能偏高；回答问题最有帮助。</translation>
     </message>
     <message>
+        <source>Of the text, {count} of {total} passages were compared, from its whole length.</source>
+        <translation>该文本的 {total} 个段落中比较了 {count} 个，取自全文各处。</translation>
+    </message>
+    <message>
         <source>Of {name}, {count} of {total} passages were compared, from its whole length.</source>
         <translation>{name} 的 {total} 个段落中比较了 {count} 个，取自全文。</translation>
     </message>
     <message>
         <source>Off: only what a question touches gets exact meaning; the rest stays sketched.</source>
         <translation>关闭时，只有提问涉及的内容才有精确含义；其余保持粗略。</translation>
+    </message>
+    <message>
+        <source>Other rules took the place of these.</source>
+        <translation>这些规则已被其他规则取代。</translation>
     </message>
     <message>
         <source>Pages read of one document</source>
@@ -795,12 +831,52 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>单个文件读取的文本量</translation>
     </message>
     <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>答复过长，无法发送。</translation>
+    </message>
+    <message>
         <source>The catalog was damaged and has been healed; the damaged file is kept in “damaged” in the library.</source>
         <translation>目录曾损坏，现已修复；损坏的文件保存在资料库的“damaged”中。</translation>
     </message>
     <message>
+        <source>The catalog {path} cannot be used ({error}).</source>
+        <translation>无法使用目录 {path}（{error}）。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} cannot be written; check the rights of its folder.</source>
+        <translation>无法写入目录 {path}；请检查其所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged ({error}).</source>
+        <translation>目录 {path} 已损坏（{error}）。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged.</source>
+        <translation>目录 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is gone.</source>
+        <translation>目录 {path} 已消失。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is locked by another program.</source>
+        <translation>目录 {path} 被其他程序锁定。</translation>
+    </message>
+    <message>
         <source>The charge at which Hunch pauses.</source>
         <translation>Hunch 暂停时的电量。</translation>
+    </message>
+    <message>
+        <source>The compiled model is damaged: {file} cannot be read.</source>
+        <translation>已编译的模型已损坏：无法读取 {file}。</translation>
+    </message>
+    <message>
+        <source>The compiled model is damaged: {file} does not have its checksum.</source>
+        <translation>已编译的模型已损坏：{file} 的校验和不符。</translation>
+    </message>
+    <message>
+        <source>The compiled model is incomplete: {file} is missing.</source>
+        <translation>已编译的模型不完整：缺少 {file}。</translation>
     </message>
     <message>
         <source>The connection to the engine was lost.</source>
@@ -831,8 +907,16 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>无法启动 {library} 的引擎：{error}。</translation>
     </message>
     <message>
+        <source>The engine of {library} cannot listen: {error}.</source>
+        <translation>{library} 的引擎无法接受连接：{error}。</translation>
+    </message>
+    <message>
         <source>The engine of {library} does not answer.</source>
         <translation>{library} 的引擎没有响应。</translation>
+    </message>
+    <message>
+        <source>The engine of {library} takes no connections.</source>
+        <translation>{library} 的引擎不接受连接。</translation>
     </message>
     <message>
         <source>The file cannot be opened now ({error}); this is what was read of it.</source>
@@ -847,28 +931,96 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>筛选条件隐藏了{files}相符的结果。</translation>
     </message>
     <message>
-        <source>The library could not be moved: {error}.</source>
-        <translation>无法移动资料库：{error}。</translation>
+        <source>The keyring of the system cannot be reached ({error}).</source>
+        <translation>无法访问系统的密钥环（{error}）。</translation>
+    </message>
+    <message>
+        <source>The keyring of the system does not give up the password ({error}).</source>
+        <translation>系统的密钥环未能移除密码（{error}）。</translation>
+    </message>
+    <message>
+        <source>The keyring of the system does not take the password ({error}).</source>
+        <translation>系统的密钥环不接受该密码（{error}）。</translation>
+    </message>
+    <message>
+        <source>The library could not be moved: {reason}.</source>
+        <translation>无法移动资料库：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was deleted, moved or replaced.</source>
+        <translation>{folder} 中的资料库已被删除、移动或替换。</translation>
+    </message>
+    <message>
+        <source>The library was moved to {folder}, which is out of reach.</source>
+        <translation>资料库已移到 {folder}，而该位置无法访问。</translation>
+    </message>
+    <message>
+        <source>The library {folder} cannot be opened: {error}.</source>
+        <translation>无法打开资料库 {folder}：{error}。</translation>
+    </message>
+    <message>
+        <source>The library {folder} cannot be used: {error}.</source>
+        <translation>无法使用资料库 {folder}：{error}。</translation>
+    </message>
+    <message>
+        <source>The model cannot be compiled: its vectors would agree only to {number} with the original.</source>
+        <translation>无法编译该模型：其向量与原模型的一致程度仅为 {number}。</translation>
     </message>
     <message>
         <source>The model could not be loaded; the log in the library tells more.</source>
         <translation>无法加载模型；资料库中的日志有详情。</translation>
     </message>
     <message>
+        <source>The model folder {folder} has no config.json.</source>
+        <translation>模型文件夹 {folder} 中没有 config.json。</translation>
+    </message>
+    <message>
+        <source>The model folder {folder} has no {file}.</source>
+        <translation>模型文件夹 {folder} 中没有 {file}。</translation>
+    </message>
+    <message>
         <source>The model for meaning reads {languages}; {language} is found by words and names.</source>
         <translation>含义模型支持{languages}；{language}按字词和名称查找。</translation>
+    </message>
+    <message>
+        <source>The model has no tokenizer of the kind that Hunch can run.</source>
+        <translation>该模型没有 Hunch 能运行的分词器。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be loaded: {error}</source>
+        <translation>无法加载 {folder} 中的模型：{error}</translation>
     </message>
     <message>
         <source>The model is not ready yet; ask again in a moment.</source>
         <translation>模型尚未就绪；请稍后再试。</translation>
     </message>
     <message>
+        <source>The model {model} cannot be downloaded.</source>
+        <translation>无法下载模型 {model}。</translation>
+    </message>
+    <message>
+        <source>The model {model} could not be compiled: its compiler stopped ({code}).</source>
+        <translation>无法编译模型 {model}：编译程序已中止（{code}）。</translation>
+    </message>
+    <message>
+        <source>The model {model} is incomplete: {file} is missing.</source>
+        <translation>模型 {model} 不完整：缺少 {file}。</translation>
+    </message>
+    <message>
         <source>The model {model} is not installed.</source>
         <translation>模型 {model} 未安装。</translation>
     </message>
     <message>
+        <source>The model {model} is not on this computer, and downloading is not allowed.</source>
+        <translation>模型 {model} 不在此电脑上，且不允许下载。</translation>
+    </message>
+    <message>
         <source>The model {model} is not on this computer, and fetching is not allowed.</source>
         <translation>模型 {model} 不在此电脑上，且不允许下载。</translation>
+    </message>
+    <message>
+        <source>The model {model} was altered: {file} does not have the published checksum.</source>
+        <translation>模型 {model} 已被改动：{file} 与公布的校验和不符。</translation>
     </message>
     <message>
         <source>The name of a label holds no comma, quotation mark or line break.</source>
@@ -887,12 +1039,72 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>超出部分不读取。</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be used: {error}.</source>
+        <translation>无法使用 {file} 中的设置：{error}。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be written: {error}.</source>
+        <translation>无法写入 {file} 中的设置：{error}。</translation>
+    </message>
+    <message>
+        <source>The settings name a limit that there is not: reading.{name}.</source>
+        <translation>设置中的限制不存在：reading.{name}。</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} belongs to another model.</source>
+        <translation>草图表 {file} 属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is damaged.</source>
+        <translation>草图表 {file} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is missing.</source>
+        <translation>缺少草图表 {file}。</translation>
+    </message>
+    <message>
+        <source>The sketch table {file} is of an unknown form.</source>
+        <translation>草图表 {file} 的格式未知。</translation>
+    </message>
+    <message>
+        <source>The vector index cannot be written ({error}).</source>
+        <translation>无法写入向量索引（{error}）。</translation>
+    </message>
+    <message>
+        <source>The word index cannot be written; check the rights of the library&apos;s folder.</source>
+        <translation>无法写入字词索引；请检查资料库文件夹的权限。</translation>
+    </message>
+    <message>
         <source>The word index is being built: {share}.</source>
         <translation>正在建立字词索引：{share}。</translation>
     </message>
     <message>
+        <source>The word index is damaged ({error}).</source>
+        <translation>字词索引已损坏（{error}）。</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already; nothing was written.</source>
+        <translation>已有文件“{name}”；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no label {name} to remove.</source>
+        <translation>没有可移除的标签 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no label {name}; give it to a file first.</source>
+        <translation>没有标签 {name}；请先把它给某个文件。</translation>
+    </message>
+    <message>
         <source>There is no model folder {folder}.</source>
         <translation>没有模型文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is no private folder for the engine&apos;s socket; set XDG_RUNTIME_DIR to one.</source>
+        <translation>没有可供引擎套接字使用的私有文件夹；请在 XDG_RUNTIME_DIR 中指定一个。</translation>
+    </message>
+    <message>
+        <source>There is no setting called “{name}”.</source>
+        <translation>没有名为“{name}”的设置。</translation>
     </message>
     <message>
         <source>There is no space left for the library in {folder}; free some and Hunch goes on.</source>
@@ -907,6 +1119,18 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>没有这个模型。</translation>
     </message>
     <message>
+        <source>There is no such path: it holds a zero byte.</source>
+        <translation>没有这样的路径：其中含有零字节。</translation>
+    </message>
+    <message>
+        <source>There is no text to compare in what you gave.</source>
+        <translation>所给内容中没有可比较的文本。</translation>
+    </message>
+    <message>
+        <source>There is no text to compare in {name}.</source>
+        <translation>{name} 中没有可比较的文本。</translation>
+    </message>
+    <message>
         <source>These are no settings of Hunch: {error}.</source>
         <translation>这不是 Hunch 的设置：{error}。</translation>
     </message>
@@ -915,8 +1139,16 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>无法选择：{error}。</translation>
     </message>
     <message>
+        <source>This engine is older than the window; restart Hunch.</source>
+        <translation>此引擎的版本比窗口旧；请重新启动 Hunch。</translation>
+    </message>
+    <message>
         <source>This file is not in the library any more.</source>
         <translation>此文件已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Hunch ({version}) and is damaged. Update Hunch to heal it.</source>
+        <translation>此资料库由更新版本的 Hunch（{version}）创建，且已损坏。请更新 Hunch 以修复它。</translation>
     </message>
     <message>
         <source>This library was made by a newer Hunch ({version}). Update Hunch to open it.</source>
@@ -927,12 +1159,24 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>这只会从结果中排除。请加上要查找的内容。</translation>
     </message>
     <message>
+        <source>This request is too long to be sent, or holds what is no text.</source>
+        <translation>此请求过长而无法发送，或含有非文本内容。</translation>
+    </message>
+    <message>
         <source>This request was cancelled.</source>
         <translation>此请求已取消。</translation>
     </message>
     <message>
+        <source>This system has no keyring to keep the password in; Hunch keeps passwords nowhere else.</source>
+        <translation>此系统没有可存放密码的密钥环；Hunch 不会把密码存放在别处。</translation>
+    </message>
+    <message>
         <source>This was cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This window is older than the engine; restart Hunch.</source>
+        <translation>此窗口的版本比引擎旧；请重新启动 Hunch。</translation>
     </message>
     <message>
         <source>Threads of the model</source>
@@ -945,6 +1189,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>Time to recognise text in one file</source>
         <translation>单个文件的文字识别时间</translation>
+    </message>
+    <message>
+        <source>Type what you remember.</source>
+        <translation>请输入您记得的内容。</translation>
     </message>
     <message>
         <source>Wait after a change</source>
@@ -987,16 +1235,40 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>这类字词几乎每篇文本都有。请加一个更有区分度的词。</translation>
     </message>
     <message>
+        <source>a Berkeley database</source>
+        <translation>Berkeley 数据库</translation>
+    </message>
+    <message>
+        <source>a DjVu book, which cannot be read yet</source>
+        <translation>DjVu 书籍（尚不支持读取）</translation>
+    </message>
+    <message>
+        <source>a Parquet table, which cannot be read yet</source>
+        <translation>Parquet 表格（尚不支持读取）</translation>
+    </message>
+    <message>
         <source>a binary file</source>
         <translation>二进制文件</translation>
+    </message>
+    <message>
+        <source>a book of Windows help, which cannot be read yet</source>
+        <translation>Windows 帮助文档（尚不支持读取）</translation>
     </message>
     <message>
         <source>a collection of fonts</source>
         <translation>字体集</translation>
     </message>
     <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>a disk image</source>
         <translation>磁盘映像</translation>
+    </message>
+    <message>
+        <source>a file of scientific data</source>
+        <translation>科学数据文件</translation>
     </message>
     <message>
         <source>a file system</source>
@@ -1015,8 +1287,16 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>密码库</translation>
     </message>
     <message>
+        <source>a pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>套接字</translation>
     </message>
     <message>
         <source>a weak likeness</source>
@@ -1025,6 +1305,18 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>about {count} % of the words differ</source>
         <translation>约 {count}% 的字词不同</translation>
+    </message>
+    <message>
+        <source>an Access database</source>
+        <translation>Access 数据库</translation>
+    </message>
+    <message>
+        <source>an Outlook mailbox, which cannot be read yet</source>
+        <translation>Outlook 邮箱（尚不支持读取）</translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation>数值数组</translation>
     </message>
     <message>
         <source>an encrypted disk</source>
@@ -1047,6 +1339,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>至多 {size}</translation>
     </message>
     <message>
+        <source>attachment {number} is damaged</source>
+        <translation>附件 {number} 已损坏</translation>
+    </message>
+    <message>
         <source>audio</source>
         <translation>音频</translation>
     </message>
@@ -1063,8 +1359,8 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>书籍</translation>
     </message>
     <message>
-        <source>brought the reader down ({error}), twice</source>
-        <translation>两次导致读取程序崩溃（{error}）</translation>
+        <source>brought the reader down ({reason}), twice</source>
+        <translation>两次导致读取程序崩溃（{reason}）</translation>
     </message>
     <message>
         <source>browser profile</source>
@@ -1089,6 +1385,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot be read as a database ({error})</source>
+        <translation>无法作为数据库读取（{error}）</translation>
     </message>
     <message>
         <source>changed while it was being read</source>
@@ -1119,6 +1419,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>凭据</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
         <source>document</source>
         <translation>文档</translation>
     </message>
@@ -1131,6 +1435,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>完全按输入</translation>
     </message>
     <message>
+        <source>exit code {number}</source>
+        <translation>退出代码 {number}</translation>
+    </message>
+    <message>
         <source>files of the system</source>
         <translation>系统文件</translation>
     </message>
@@ -1139,12 +1447,24 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>符合筛选条件</translation>
     </message>
     <message>
+        <source>has more parts than can be read</source>
+        <translation>包含的部分过多，无法全部读取</translation>
+    </message>
+    <message>
+        <source>has no events, tasks or people</source>
+        <translation>不含日程、任务或联系人</translation>
+    </message>
+    <message>
         <source>has no mails</source>
         <translation>没有邮件</translation>
     </message>
     <message>
         <source>has no text</source>
         <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>has over {limit} megapixels, too many to recognise text (setting reading.megapixels)</source>
+        <translation>超过 {limit} 百万像素，过大而无法识别文字（设置 reading.megapixels）</translation>
     </message>
     <message>
         <source>has {words}</source>
@@ -1211,6 +1531,14 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>已损坏</translation>
     </message>
     <message>
+        <source>is damaged (its table of contents cannot be read)</source>
+        <translation>已损坏（无法读取其目录）</translation>
+    </message>
+    <message>
+        <source>is damaged (its text cannot be located)</source>
+        <translation>已损坏（找不到其文本）</translation>
+    </message>
+    <message>
         <source>is damaged ({error})</source>
         <translation>已损坏（{error}）</translation>
     </message>
@@ -1243,8 +1571,16 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>嵌套过深，无法读取</translation>
     </message>
     <message>
+        <source>is nested too deeply to be read whole</source>
+        <translation>嵌套过深，无法完整读取</translation>
+    </message>
+    <message>
         <source>is no longer there</source>
         <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>is no valid notebook</source>
+        <translation>不是有效的笔记本</translation>
     </message>
     <message>
         <source>is not a regular file</source>
@@ -1267,12 +1603,20 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>有密码保护</translation>
     </message>
     <message>
+        <source>is the image of a disc whose files cannot be listed: it {reason}</source>
+        <translation>是光盘映像，但无法列出其中的文件：{reason}</translation>
+    </message>
+    <message>
         <source>is where Hunch keeps its own files</source>
         <translation>是 Hunch 存放自身文件的位置</translation>
     </message>
     <message>
         <source>is {what} and holds no text that can be read</source>
         <translation>是{what}，没有可读文本</translation>
+    </message>
+    <message>
+        <source>is {what} and not a file</source>
+        <translation>是{what}，不是文件</translation>
     </message>
     <message>
         <source>it names no folder; write {example}</source>
@@ -1319,12 +1663,20 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>可能已加密</translation>
     </message>
     <message>
+        <source>may be encrypted ({error})</source>
+        <translation>可能已加密（{error}）</translation>
+    </message>
+    <message>
         <source>may not be opened by you</source>
         <translation>您无权打开</translation>
     </message>
     <message>
         <source>members are protected by a password</source>
         <translation>其中的文件有密码保护</translation>
+    </message>
+    <message>
+        <source>messages 1-{count} are searchable, the rest is not (settings reading.deadline and reading.characters)</source>
+        <translation>第 1–{count} 封邮件可搜索，其余不可（设置 reading.deadline 和 reading.characters）</translation>
     </message>
     <message>
         <source>more of “{text}”</source>
@@ -1337,6 +1689,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>needs more memory to be read than one file may use (setting reading.memory_bytes)</source>
         <translation>读取所需内存超过单个文件的上限（设置 reading.memory_bytes）</translation>
+    </message>
+    <message>
+        <source>needs the Python package {name}, which is not installed</source>
+        <translation>需要 Python 软件包 {name}，但尚未安装</translation>
     </message>
     <message>
         <source>needs the system library libarchive to be read</source>
@@ -1387,8 +1743,20 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>工作表“{name}”只读取了第 1–{count} 行（共 {total} 行，设置 reading.rows）</translation>
     </message>
     <message>
+        <source>only the first {count} MiB were read</source>
+        <translation>只读取了前 {count} MiB</translation>
+    </message>
+    <message>
+        <source>only the first {count} names are findable (setting reading.members)</source>
+        <translation>只能找到前 {count} 个名称（设置 reading.members）</translation>
+    </message>
+    <message>
         <source>only the first {count} of {total} characters are searchable (setting reading.characters)</source>
         <translation>只有前 {count} 个字符（共 {total} 个）可搜索（设置 reading.characters）</translation>
+    </message>
+    <message>
+        <source>only the first {count} rows of the table “{name}” were read (setting reading.rows)</source>
+        <translation>表“{name}”只读取了前 {count} 行（设置 reading.rows）</translation>
     </message>
     <message>
         <source>only the first {count} rows were read (setting reading.rows)</source>
@@ -1405,6 +1773,18 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>only {count} MB are free on the disk of the library</source>
         <translation>资料库所在磁盘仅剩 {count} MB</translation>
+    </message>
+    <message>
+        <source>only {count} attachments were read (setting reading.members)</source>
+        <translation>只读取了 {count} 个附件（设置 reading.members）</translation>
+    </message>
+    <message>
+        <source>only {count} of {total} tables were read</source>
+        <translation>只读取了 {total} 个表中的 {count} 个</translation>
+    </message>
+    <message>
+        <source>only {count} rows of a table were read (setting reading.rows)</source>
+        <translation>一个表格只读取了 {count} 行（设置 reading.rows）</translation>
     </message>
     <message>
         <source>other languages</source>
@@ -1443,6 +1823,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>名称部分匹配</translation>
     </message>
     <message>
+        <source>parts are too large or damaged and were read only in part: {names}</source>
+        <translation>有些部分过大或已损坏，只读取了一部分：{names}</translation>
+    </message>
+    <message>
         <source>password store</source>
         <translation>密码存储</translation>
     </message>
@@ -1471,6 +1855,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>表格</translation>
     </message>
     <message>
+        <source>signal {number}</source>
+        <translation>信号 {number}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>自 {date}</translation>
     </message>
@@ -1483,6 +1871,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>小于 {size}</translation>
     </message>
     <message>
+        <source>something</source>
+        <translation>其他东西</translation>
+    </message>
+    <message>
         <source>temporary files</source>
         <translation>临时文件</translation>
     </message>
@@ -1491,12 +1883,24 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>文本</translation>
     </message>
     <message>
+        <source>text in pictures was not recognised: {reason}</source>
+        <translation>图片中的文字未能识别：{reason}</translation>
+    </message>
+    <message>
         <source>text in the picture has not been recognised yet</source>
         <translation>图片中的文字尚未识别</translation>
     </message>
     <message>
+        <source>text was recognised on {count} of {total} pages only (settings reading.ocr_pages and reading.deadline)</source>
+        <translation>只识别了 {total} 页中 {count} 页的文字（设置 reading.ocr_pages 和 reading.deadline）</translation>
+    </message>
+    <message>
         <source>the battery is low ({count} %)</source>
         <translation>电池电量低（{count}%）</translation>
+    </message>
+    <message>
+        <source>the cells could not be read ({error})</source>
+        <translation>无法读取单元格（{error}）</translation>
     </message>
     <message>
         <source>the ending of a name has no blanks and no * or ?</source>
@@ -1531,12 +1935,28 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>文本相同，字节不同</translation>
     </message>
     <message>
+        <source>the sheet “{name}” is damaged ({error})</source>
+        <translation>工作表“{name}”已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>the sheets are damaged or have cells at far corners, so dates were read as numbers</source>
+        <translation>工作表已损坏或有位置很远的单元格，因此日期按数字读取</translation>
+    </message>
+    <message>
         <source>the system has no watch left; raise fs.inotify.max_user_watches</source>
         <translation>系统监视数已用完；请提高 fs.inotify.max_user_watches</translation>
     </message>
     <message>
+        <source>the system has no watcher left; raise fs.inotify.max_user_instances</source>
+        <translation>系统的监视器已用完；请提高 fs.inotify.max_user_instances</translation>
+    </message>
+    <message>
         <source>the system watches {count} folders at most; raise that with {command}</source>
         <translation>系统最多监视 {count} 个文件夹；可用 {command} 提高上限</translation>
+    </message>
+    <message>
+        <source>the table “{name}” could not be read ({error})</source>
+        <translation>无法读取表“{name}”（{error}）</translation>
     </message>
     <message>
         <source>there is no kind “{name}”; ext:{ending} looks for the ending of a name</source>
@@ -1561,6 +1981,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>unfinished downloads</source>
         <translation>未完成的下载</translation>
+    </message>
+    <message>
+        <source>uses a compression (HUFF/CDIC) that cannot be read yet</source>
+        <translation>使用了尚不支持读取的压缩方式（HUFF/CDIC）</translation>
     </message>
     <message>
         <source>version control folders</source>
@@ -1615,6 +2039,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>{name} 中的 {count} 个文件夹</translation>
     </message>
     <message>
+        <source>{count} folders came back from a copy of the catalog.</source>
+        <translation>已从目录的副本中找回 {count} 个文件夹。</translation>
+    </message>
+    <message>
         <source>{count} folders in {name} are</source>
         <translation>{name} 中的 {count} 个文件夹</translation>
     </message>
@@ -1639,6 +2067,14 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>还有 {count} 张图片和扫描页待识别文字。</translation>
     </message>
     <message>
+        <source>{date} to {until}</source>
+        <translation>{date}至{until}</translation>
+    </message>
+    <message>
+        <source>{drive} in {name} is</source>
+        <translation>{name} 中的 {drive}</translation>
+    </message>
+    <message>
         <source>{files} fit the filters; the latest first.</source>
         <translation>{files}符合筛选条件；最新的在前。</translation>
     </message>
@@ -1651,6 +2087,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>{file} 第 {number} 行：{text}</translation>
     </message>
     <message>
+        <source>{first} has {name} and {second}, which says the same, does not: they contradict each other.</source>
+        <translation>{first} 有 {name}，而内容相同的 {second} 没有：二者互相矛盾。</translation>
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <translation>{first}或{second}</translation>
     </message>
@@ -1659,12 +2099,28 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>{first}；{second}</translation>
     </message>
     <message>
+        <source>{folder} and the library lie in each other.</source>
+        <translation>{folder} 与资料库互相包含。</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user.</source>
+        <translation>{folder} 属于其他用户。</translation>
+    </message>
+    <message>
         <source>{folder} belongs to the system; choose a folder inside it.</source>
         <translation>{folder} 属于系统；请选择其中的文件夹。</translation>
     </message>
     <message>
+        <source>{folder} cannot be locked: {error}.</source>
+        <translation>无法锁定 {folder}：{error}。</translation>
+    </message>
+    <message>
         <source>{folder} cannot be read: {error}.</source>
         <translation>无法读取 {folder}：{error}。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {error}.</source>
+        <translation>无法使用 {folder}：{error}。</translation>
     </message>
     <message>
         <source>{folder} does not exist.</source>
@@ -1707,12 +2163,32 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>{folder} 是 Hunch 自己的资料库所在位置。</translation>
     </message>
     <message>
+        <source>{left} and {right} cannot be compared: {error}.</source>
+        <translation>无法比较 {left} 与 {right}：{error}。</translation>
+    </message>
+    <message>
+        <source>{name} does not hold “{part}” any more.</source>
+        <translation>{name} 中已没有“{part}”。</translation>
+    </message>
+    <message>
+        <source>{name} has 1 example so far; with {number} or more the confidences begin to mean something.</source>
+        <translation>{name} 目前有 1 个示例；达到 {number} 个后，可信度才有意义。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} examples so far; with {number} or more the confidences begin to mean something.</source>
+        <translation>{name} 目前有 {count} 个示例；达到 {number} 个后，可信度才有意义。</translation>
+    </message>
+    <message>
         <source>{name} is</source>
         <translation>{name}</translation>
     </message>
     <message>
         <source>{name} is damaged ({error})</source>
         <translation>{name} 已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>{name} is not locked.</source>
+        <translation>{name} 未加锁。</translation>
     </message>
     <message>
         <source>{name} is too large when unpacked (setting reading.unpacked_bytes)</source>
@@ -1725,6 +2201,14 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>{name} unpacks to {count} times its size and was left out</source>
         <translation>{name} 解压后达原大小的 {count} 倍，已略过</translation>
+    </message>
+    <message>
+        <source>{name} was not written as it is</source>
+        <translation>写入的 {name} 与原文件不一致</translation>
+    </message>
+    <message>
+        <source>{path} is no folder of this library and lies in none.</source>
+        <translation>{path} 不是此资料库的文件夹，也不在其任何文件夹中。</translation>
     </message>
     <message>
         <source>{path} is not a file of this library.</source>
@@ -1743,8 +2227,16 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>{what}每 {count} 分钟检查一次：{reason}。</translation>
     </message>
     <message>
+        <source>{what}; as {formats}</source>
+        <translation>{what}；格式为 {formats}</translation>
+    </message>
+    <message>
         <source>“{folder}” cannot be read: {error}</source>
         <translation>无法读取“{folder}”：{error}</translation>
+    </message>
+    <message>
+        <source>“{folder}” has become a link to “{path}”.</source>
+        <translation>“{folder}”已变为指向“{path}”的链接。</translation>
     </message>
     <message>
         <source>“{folder}” is empty; its files are remembered.</source>
@@ -1757,6 +2249,22 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>“{folder}” is in the library already.</source>
         <translation>“{folder}”已在资料库中。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written there ({error}).</source>
+        <translation>无法在那里写入“{name}”（{error}）。</translation>
+    </message>
+    <message>
+        <source>“{path}” does not lie in “{folder}”.</source>
+        <translation>“{path}”不在“{folder}”中。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a whole path.</source>
+        <translation>“{path}”不是完整路径。</translation>
+    </message>
+    <message>
+        <source>“{path}” lies in no folder of this library.</source>
+        <translation>“{path}”不在此资料库的任何文件夹中。</translation>
     </message>
     <message>
         <source>“{text}” filters nothing yet: {reason}.</source>
@@ -2158,6 +2666,249 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>{stage} …</source>
         <translation>{stage}…</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>专辑艺术家</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺术家</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>密送</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>作曲</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>设计者</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>文档名称</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>字体系列</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>大标题</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Last author</source>
+        <translation>最后修改者</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Lens make</source>
+        <translation>镜头品牌</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制作者</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>新闻组</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版者</translation>
+    </message>
+    <message>
+        <source>Reply-To</source>
+        <translation>回复至</translation>
+    </message>
+    <message>
+        <source>Revised by</source>
+        <translation>修订者</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
 </context>
 <context>

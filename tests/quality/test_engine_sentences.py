@@ -22,7 +22,7 @@ _OURS = {"ProgramError", "ValueError", "TypeError", "RuntimeError", "KeyError", 
 
 
 def test_every_sentence_of_the_engine_is_known() -> None:
-    known = {said._PLACE.sub("{}", template) for template in said.TEMPLATES}
+    known = {said._PLACE.sub("{}", template) for template in (*said.TEMPLATES, *said.LABELS)}
     english = set(map(ast.literal_eval, _ENGLISH.read_text("utf-8").splitlines()))
     found = {text for file in _sources() for text in _texts(ast.parse(file.read_text("utf-8")))}
     assert found, "the engine says something"
