@@ -30,7 +30,7 @@ _BOTH, _EITHER = translatable("engine", "{first}; {second}"), translatable("engi
 _AND, _OR = re.compile(" and "), re.compile(" or ")
 _PLACE = re.compile(r"\{(\w+)\}")
 # What stands in these places is the engine's own words; elsewhere it is a name, which nobody translates.
-_OWN_WORDS = frozenset({"files", "label", "language", "languages", "reason", "what"})
+_OWN_WORDS = frozenset({"files", "label", "language", "languages", "reason", "title", "what"})
 # How the engine writes days and months, and how they are written here.
 _WRITTEN_DATES = (translatable("engine", "d MMM yyyy"), translatable("engine", "MMMM yyyy"))
 _AMOUNTS = frozenset({"count", "limit", "number", "total"})

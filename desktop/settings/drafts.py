@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop import wording
 from desktop.languages import translate
+from desktop.said import in_own_words
 from indexer import records
 
 _EXAMPLES = 6
@@ -38,7 +39,7 @@ def preview_sentence(found: records.RulesPreview) -> str:
 def preview_lines(found: records.RulesPreview) -> Iterator[str]:
     """The first files that would go, each with the rule that it falls under, and the first that would come."""
     for path, sentence in found.leaving_examples[:_EXAMPLES]:
-        yield f"−  {wording.folder(path)}  ({sentence})"
+        yield f"−  {wording.folder(path)}  ({in_own_words(sentence)})"
     if found.leaving > _EXAMPLES:
         yield "    " + translate("settings", "and %n more", "", found.leaving - _EXAMPLES)
     for path in found.coming_examples[:_EXAMPLES]:

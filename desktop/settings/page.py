@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.languages import translatable, translate
+from desktop.said import in_own_words
 from desktop.settings.model import Section, sections
 from desktop.settings.own import OwnSettings
 from desktop.settings.row import SettingRow
@@ -140,7 +141,7 @@ class SettingsPage(QWidget):
             self._say(translate("settings", "Written to {file}.").format(file=file))
 
     def _on_changed(self, name: str, notes: tuple[str, ...]) -> None:
-        self._rows[name].say(wording.sentences(*notes))
+        self._rows[name].say(wording.sentences(*map(in_own_words, notes)))
         self.ask()
 
     def _on_refused(self, name: str, sentence: str) -> None:
@@ -149,7 +150,7 @@ class SettingsPage(QWidget):
         row.say(sentence, "bad")
 
     def _on_all_changed(self, notes: tuple[str, ...]) -> None:
-        self._say(wording.sentences(*notes) or translate("settings", "Done."))
+        self._say(wording.sentences(*map(in_own_words, notes)) or translate("settings", "Done."))
         self.ask()
 
     # --- showing ---

@@ -565,7 +565,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>How long the engine waits for another one before it ends.</source>
-        <translation>Wie lange die Engine auf ein weiteres wartet, bevor sie endet.</translation>
+        <translation>Wie lange der Suchdienst auf ein weiteres wartet, bevor sie endet.</translation>
     </message>
     <message>
         <source>However quiet its folder is: it may have been changed in ways that nothing tells of.</source>
@@ -669,7 +669,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>No engine answers for {library}.</source>
-        <translation>Für {library} antwortet keine Engine.</translation>
+        <translation>Für {library} antwortet kein Suchdienst.</translation>
     </message>
     <message>
         <source>No file fits these filters together; they contradict each other.</source>
@@ -689,7 +689,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>No folder could be saved: please add your folders again.</source>
-        <translation>Kein Ordner war zu retten: Bitte fügen Sie Ihre Ordner wieder hinzu.</translation>
+        <translation>Kein Ordner war zu retten: Bitte die Ordner wieder hinzufügen.</translation>
     </message>
     <message>
         <source>No folder is in the library yet.</source>
@@ -705,7 +705,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>Nothing here comes close to it. Try other words.</source>
-        <translation>Nichts hier kommt dem nahe. Versuchen Sie andere Wörter.</translation>
+        <translation>Nichts hier kommt dem nahe. Vielleicht mit anderen Wörtern versuchen.</translation>
     </message>
     <message>
         <source>Nothing is ever unpacked to disk.</source>
@@ -753,7 +753,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>Quiet keeps behind everything, normal slows down while you need the machine, full does not, and paused reads nothing. Questions are answered at once in all of them.</source>
-        <translation>Leise bleibt hinter allem zurück, normal wird langsamer, während Sie den Rechner brauchen, voll nicht, und angehalten liest nichts. Fragen werden immer sofort beantwortet.</translation>
+        <translation>Leise bleibt hinter allem zurück, normal wird langsamer, während der Rechner gebraucht wird, voll nicht, und angehalten liest nichts. Fragen werden immer sofort beantwortet.</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -885,7 +885,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>The connection to the engine was lost.</source>
-        <translation>Die Verbindung zur Engine ist abgerissen.</translation>
+        <translation>Die Verbindung zum Suchdienst ist abgerissen.</translation>
     </message>
     <message>
         <source>The drive of {folder} is not connected.</source>
@@ -897,19 +897,19 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>The engine could not start: {reason}</source>
-        <translation>Die Engine konnte nicht starten: {reason}</translation>
+        <translation>Der Suchdienst konnte nicht starten: {reason}</translation>
     </message>
     <message>
         <source>The engine does not answer.</source>
-        <translation>Die Engine antwortet nicht.</translation>
+        <translation>Der Suchdienst antwortet nicht.</translation>
     </message>
     <message>
         <source>The engine of this library is ending.</source>
-        <translation>Die Engine dieser Bibliothek beendet sich gerade.</translation>
+        <translation>Der Suchdienst dieser Bibliothek beendet sich gerade.</translation>
     </message>
     <message>
         <source>The engine of {library} cannot be started: {error}.</source>
-        <translation>Die Engine von {library} kann nicht gestartet werden: {error}.</translation>
+        <translation>Der Suchdienst von {library} kann nicht gestartet werden: {error}.</translation>
     </message>
     <message>
         <source>The engine of {library} cannot listen: {error}.</source>
@@ -917,7 +917,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>The engine of {library} does not answer.</source>
-        <translation>Die Engine von {library} antwortet nicht.</translation>
+        <translation>Der Suchdienst von {library} antwortet nicht.</translation>
     </message>
     <message>
         <source>The engine of {library} takes no connections.</source>
@@ -997,7 +997,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>The model is not ready yet; ask again in a moment.</source>
-        <translation>Das Modell ist noch nicht bereit; fragen Sie gleich noch einmal.</translation>
+        <translation>Das Modell ist noch nicht bereit; bitte gleich noch einmal fragen.</translation>
     </message>
     <message>
         <source>The model {model} cannot be downloaded.</source>
@@ -1113,11 +1113,11 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>There is no space left for the library in {folder}; free some and Hunch goes on.</source>
-        <translation>Für die Bibliothek ist in {folder} kein Platz mehr; schaffen Sie welchen, dann macht Hunch weiter.</translation>
+        <translation>Für die Bibliothek ist in {folder} kein Platz mehr; sobald welcher frei ist, macht Hunch weiter.</translation>
     </message>
     <message>
         <source>There is no space left for the word index; free some and Hunch goes on.</source>
-        <translation>Für den Wortindex ist kein Platz mehr; schaffen Sie welchen, dann macht Hunch weiter.</translation>
+        <translation>Für den Wortindex ist kein Platz mehr; sobald welcher frei ist, macht Hunch weiter.</translation>
     </message>
     <message>
         <source>There is no such model.</source>
@@ -1157,11 +1157,11 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>This library was made by a newer Hunch ({version}). Update Hunch to open it.</source>
-        <translation>Diese Bibliothek stammt von einem neueren Hunch ({version}). Aktualisieren Sie Hunch, um sie zu öffnen.</translation>
+        <translation>Diese Bibliothek stammt von einem neueren Hunch ({version}). Ein aktuelles Hunch kann sie öffnen.</translation>
     </message>
     <message>
         <source>This only takes away from an answer. Add what you are looking for.</source>
-        <translation>Das schließt nur etwas aus. Ergänzen Sie, was gesucht wird.</translation>
+        <translation>Das schließt nur etwas aus. Es fehlt noch, was gesucht wird.</translation>
     </message>
     <message>
         <source>This request is too long to be sent, or holds what is no text.</source>
@@ -1237,7 +1237,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>Words such as these stand in almost every text. Add one that tells more.</source>
-        <translation>Solche Wörter stehen in fast jedem Text. Ergänzen Sie eines, das mehr sagt.</translation>
+        <translation>Solche Wörter stehen in fast jedem Text. Ein weiteres, das mehr sagt, hilft.</translation>
     </message>
     <message>
         <source>a Berkeley database</source>
@@ -1625,7 +1625,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>it names no folder; write {example}</source>
-        <translation>es nennt keinen Ordner; schreiben Sie {example}</translation>
+        <translation>es nennt keinen Ordner; richtig wäre {example}</translation>
     </message>
     <message>
         <source>it needs a value, such as {example}</source>
@@ -1949,7 +1949,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>the system has no watch left; raise fs.inotify.max_user_watches</source>
-        <translation>das System kann nichts weiter beobachten; erhöhen Sie fs.inotify.max_user_watches</translation>
+        <translation>das System kann nichts weiter beobachten; fs.inotify.max_user_watches erhöhen</translation>
     </message>
     <message>
         <source>the system has no watcher left; raise fs.inotify.max_user_instances</source>
@@ -1969,7 +1969,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>there is no language “{name}”; write lang:en or lang:german</source>
-        <translation>die Sprache „{name}“ gibt es nicht; schreiben Sie lang:en oder lang:deutsch</translation>
+        <translation>die Sprache „{name}“ gibt es nicht; möglich sind etwa lang:en oder lang:deutsch</translation>
     </message>
     <message>
         <source>took longer than {count} s to read (setting reading.deadline)</source>
@@ -2017,15 +2017,15 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>your rules leave out files above {size} MB</source>
-        <translation>Ihre Regeln lassen Dateien über {size} MB aus</translation>
+        <translation>die eigenen Regeln lassen Dateien über {size} MB aus</translation>
     </message>
     <message>
         <source>your rules leave out files of the kind “{label}”</source>
-        <translation>Ihre Regeln lassen Dateien der Art „{label}“ aus</translation>
+        <translation>die eigenen Regeln lassen Dateien der Art „{label}“ aus</translation>
     </message>
     <message>
         <source>your rules, line {number}: {text}</source>
-        <translation>Ihre Regeln, Zeile {number}: {text}</translation>
+        <translation>eigene Regeln, Zeile {number}: {text}</translation>
     </message>
     <message>
         <source>{count} file is only in the cloud ({number} MB); they are found by name.</source>
@@ -2113,7 +2113,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>{folder} belongs to the system; choose a folder inside it.</source>
-        <translation>{folder} gehört dem System; wählen Sie einen Ordner darin.</translation>
+        <translation>{folder} gehört dem System; bitte einen Ordner darin wählen.</translation>
     </message>
     <message>
         <source>{folder} cannot be locked: {error}.</source>
@@ -2137,7 +2137,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>{folder} is a file; choose the folder that holds it.</source>
-        <translation>{folder} ist eine Datei; wählen Sie den Ordner, in dem sie liegt.</translation>
+        <translation>{folder} ist eine Datei; bitte den Ordner wählen, in dem sie liegt.</translation>
     </message>
     <message>
         <source>{folder} is no longer a folder.</source>
@@ -2145,7 +2145,7 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>{folder} is not empty; choose a new folder.</source>
-        <translation>{folder} ist nicht leer; wählen Sie einen neuen Ordner.</translation>
+        <translation>{folder} ist nicht leer; bitte einen neuen Ordner wählen.</translation>
     </message>
     <message>
         <source>{folder} is out of reach: {error}.</source>
@@ -2281,11 +2281,11 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     </message>
     <message>
         <source>“{text}” is no date; try 2024-03-31, march 2024, yesterday or last week</source>
-        <translation>„{text}“ ist kein Datum; versuchen Sie 2024-03-31, März 2024, gestern oder letzte Woche</translation>
+        <translation>„{text}“ ist kein Datum; möglich sind etwa 2024-03-31, März 2024, gestern oder letzte Woche</translation>
     </message>
     <message>
         <source>“{text}” is no size; write size:&gt;10mb, size:&lt;500kb or size:1mb..5mb</source>
-        <translation>„{text}“ ist keine Größe; schreiben Sie size:&gt;10mb, size:&lt;500kb oder size:1mb..5mb</translation>
+        <translation>„{text}“ ist keine Größe; möglich sind etwa size:&gt;10mb, size:&lt;500kb oder size:1mb..5mb</translation>
     </message>
     <message>
         <source>“{title}” applies after the next start.</source>

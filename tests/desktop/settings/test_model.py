@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from desktop.languages import Language, speak
 from desktop.settings import model
 from desktop.settings.drafts import from_plain, preview_lines, preview_sentence
 from indexer.records import Choice, FileRules, RulesPreview
@@ -99,3 +100,12 @@ def test_rules_come_from_plain_values() -> None:
 def test_what_rules_would_do_in_words(found: RulesPreview, sentence: str, lines: list[str]) -> None:
     assert preview_sentence(found) == sentence
     assert list(preview_lines(found)) == lines
+
+
+def test_why_a_file_would_go_is_said_in_the_language_of_the_window() -> None:
+    found = RulesPreview(1, 7, 0, (("/srv/a.iso", "your rules, line 1: *.iso"),), ())
+    speak(Language.german)
+    try:
+        assert list(preview_lines(found)) == ["−  /srv/a.iso  (eigene Regeln, Zeile 1: *.iso)"]
+    finally:
+        speak(Language.english)

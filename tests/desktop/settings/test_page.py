@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bridge import Bridge
 from desktop.choices import Choices, Closing
+from desktop.languages import Language, speak
 from desktop.settings.own import OwnSettings
 from desktop.settings.page import SettingsPage
 from desktop.settings.row import SettingRow
@@ -151,6 +152,12 @@ def test_what_waits_for_the_next_start_is_said_beside_the_setting(page: Settings
     assert isinstance(readers.editor, QDoubleSpinBox)
     readers.editor.setValue(3)
     assert "applies after the next start" in said(readers)
+    speak(Language.german)
+    try:
+        readers.editor.setValue(4)
+        assert "„Gleichzeitig gelesene Dateien“ gilt nach dem nächsten Start" in said(readers)
+    finally:
+        speak(Language.english)
 
 
 @pytest.mark.parametrize(("answer", "sent"), [("Reset all", 1), ("Keep", 0)])
