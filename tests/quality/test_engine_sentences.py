@@ -9,6 +9,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop import said
+from indexer.reading import (
+    books,
+    compound,
+    facts,
+    mail,
+    media,
+    opendocumentwalk,
+    outlook,
+    packages,
+    pdf,
+    picturetags,
+    rtf,
+    web,
+)
 
 # One to a line as Python writes it: what is no sentence for a person, and what stays English.
 _ENGLISH = Path(__file__).with_name("english_texts.txt")
@@ -28,6 +42,22 @@ def test_every_sentence_of_the_engine_is_known() -> None:
     assert found, "the engine says something"
     assert not sorted(found - known - english), "add these to desktop/said, or to english_texts.txt"
     assert not sorted(english - found), "the engine says these no more: take them out of english_texts.txt"
+
+
+def test_every_label_that_the_readers_give_a_fact_is_known() -> None:
+    tables = (
+        *(picturetags._EXIF, picturetags._IPTC, picturetags._XMP, media._LABELS, media._RIFF_LABELS),
+        *(compound._LABELS, compound._MORE_LABELS, packages._FACT_LABELS, opendocumentwalk._META, rtf._PROPERTIES),
+        *(
+            pdf._FACTS,
+            books._FACTS,
+            web._FACTS,
+            facts._FONT_NAMES,
+            outlook._SHOWN,
+            {name: name for name in mail._SHOWN},
+        ),
+    )
+    assert {label for table in tables for label in table.values() if label} | {*mail._SHOWN} <= said.LABELS
 
 
 def _sources() -> Iterator[Path]:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import theme
 from desktop.bridge import Bridge
+from desktop.languages import Language, speak
 from desktop.preview.body import drawable
 from desktop.preview.pane import PreviewPane, at_once
 from desktop.preview.rendered import RenderedView
@@ -193,6 +194,19 @@ def test_facts_of_a_file_without_text(pane: PreviewPane, client: FakeClient) -> 
     pane.show_hit(hit("/a/song.mp3"), 0, "ella")
     assert "Ella" in view(pane, RenderedView).toPlainText()
     assert "There is no text in this file." in said(pane)
+
+
+def test_facts_are_called_in_the_language_of_the_window(pane: PreviewPane, client: FakeClient) -> None:
+    told = {"Album artist": "Ella", "Client": "Louis"}
+    client.results[requests.GetPreview] = preview(PreviewKind.facts, blocks=(), facts=told, note="has no text")
+    speak(Language.german)
+    try:
+        pane.show_hit(hit("/a/song.mp3"), 0, "ella")
+        shown = view(pane, RenderedView).toPlainText().split()
+        assert shown == ["Interpret", "des", "Albums", "Ella", "Client", "Louis"]
+        assert "hat keinen Text" in said(pane)
+    finally:
+        speak(Language.english)
 
 
 def test_a_pdf_is_drawn_at_its_page(qtbot: QtBot, pane: PreviewPane, client: FakeClient, pdf: str) -> None:
