@@ -99,6 +99,8 @@ def measure(library: Path | None, passages: int, asked: int, by_fts5: bool) -> F
         opening = seconds(lambda: _opened(library))
         with engine_at(library) as client:
             client.fetch(requests.WaitFor("words"))
+            # A library that was just made has a graph of vectors to build, which takes minutes.
+            client.fetch(requests.Pause())
             latencies(client, questions[-_WARMING:])
             idle = latencies(client, questions)
             status = client.fetch(requests.GetStatus())
