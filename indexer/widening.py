@@ -83,4 +83,6 @@ def _beginnings(term: str) -> set[str]:
     """Two letters that a near word begins with, unless its first letter is another one."""
     if len(term) < _ONE_WRONG:
         return set()
-    return {term[:2], term[1::-1], term[1:3], term[0] + term[2]}
+    kept = {term[:2], term[1::-1], term[0] + term[2]}
+    # Of a short word without its first letter another word is left: fall, all.
+    return kept | {term[1:3]} if len(term) >= _TWO_WRONG else kept

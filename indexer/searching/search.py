@@ -382,6 +382,11 @@ class _Reasons:
             for s in scored
         )
 
+    def _shown(self, term: str) -> str:
+        """A term as it was typed; what was found in its place, if the library does not hold it."""
+        near = self._near.get(term)
+        return near.most_common(1)[0][0] if near else self._typed.get(term, term)
+
     def _why(self, scored: Sequence[fusion.Scored], found: Mapping[PassageId, list[Term]], name: NameHit | None) -> str:
         reasons = []
         if name is not None:
@@ -390,7 +395,7 @@ class _Reasons:
         words = {t.term for occurrences in found.values() for t in occurrences}
         best = sorted((t for t in weights if t in words), key=lambda t: -weights[t])[:3]
         if best:
-            reasons.append("has " + ", ".join(f"“{self._typed.get(t, t)}”" for t in best))
+            reasons.append("has " + ", ".join(f"“{self._shown(t)}”" for t in best))
         if any(self._is_close(s) for s in scored):
             reasons.append("close in meaning")
         return "; ".join(reasons) or "a weak likeness"

@@ -43,6 +43,8 @@ def near(question: str, *, typing: bool = False) -> dict[str, list[str]]:
         pytest.param("harvvezt", {"harvvezt": ["harvest"]}, id="two are wrong in a long word"),
         pytest.param("havzst", {"havzst": []}, id="two are too many in a short word"),
         pytest.param("tidde", {"tidd": ["tide", "tied"]}, id="the nearest, the commonest first"),
+        pytest.param("stide", {"stide": []}, id="a short word with another first letter is another word"),
+        pytest.param("aharvest", {"aharvest": ["harvest"]}, id="a long one is not"),
         pytest.param("tdi", {"tdi": []}, id="a short word may be anything"),
         pytest.param("tide", {"tide": []}, id="nothing is wrong"),
         pytest.param("1067", {"1067": []}, id="a number is what it is"),
@@ -112,6 +114,7 @@ def test_a_misspelt_word_is_found_lit_and_told(draw: Draw) -> None:
     assert [(hit.name, hit.weak) for hit in answer.hits] == [("letter.txt", False)]
     (passage,) = answer.hits[0].passages
     assert [passage.text[light.start : light.end] for light in passage.lights] == ["Berlioz"]
+    assert answer.hits[0].why == "has “berlioz”"
     assert answer.notes == ("No text holds “berlijoz”; “berlioz” was looked for instead.",)
     assert shelf.ask("berlioz", meaning=False).notes == ()
 
