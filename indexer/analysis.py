@@ -16,6 +16,8 @@ ANALYSIS_VERSION = 1
 LONGEST_TERM = 64
 # Words remembered with their terms; longer ones are seldom met twice.
 _CACHED_WORDS, _LONGEST_CACHED = 50_000, 32
+# Spellings and stems remembered on the way to them, for questions and lights: a word that is indexed asks once.
+_CACHED_FORMS = 5_000
 
 # Words that say nothing about the subject of a question; they count only in phrases and when nothing else is left.
 STOP_WORDS = frozenset(
@@ -78,7 +80,7 @@ STEMMED = frozenset(code for code, name in _ALGORITHMS.items() if name in Stemme
 _LETTERS_ONLY = re.compile(rf"(?:[^\W\d_][{_MARKS}]*)+")
 
 
-@lru_cache(maxsize=_CACHED_WORDS)
+@lru_cache(maxsize=_CACHED_FORMS)
 def folded(word: str) -> str:
     """One spelling for all: compatibility forms, case and accents folded; vowel signs of other scripts kept."""
     if word.isascii():
@@ -92,7 +94,7 @@ def _unbroken(word: str) -> str:
     return "".join(folded(word).split()) or word
 
 
-@lru_cache(maxsize=_CACHED_WORDS)
+@lru_cache(maxsize=_CACHED_FORMS)
 def stem(word: str) -> str:
     """The index term of one word: folded, and by the Snowball English stemmer where it is Latin letters only."""
     plain = _unbroken(word)[:LONGEST_TERM]
@@ -179,7 +181,7 @@ def indexed(text: str) -> str:
 
 @cache
 def _stemmer(language: str) -> Callable[[str], str]:
-    return lru_cache(maxsize=_CACHED_WORDS)(Stemmer.Stemmer(_ALGORITHMS[language], 0).stemWord)
+    return lru_cache(maxsize=_CACHED_FORMS)(Stemmer.Stemmer(_ALGORITHMS[language], 0).stemWord)
 
 
 def stem_in(word: str, language: str) -> str:

@@ -26,7 +26,7 @@ from indexer import Client, portable, records, requests, resources
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 QUOTE = "plumber_quote_final.pdf"
 TASKS: dict[str, Callable[[Person], None]] = {}
 
