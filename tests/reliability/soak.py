@@ -201,8 +201,11 @@ class Picture:
         self.answers = {question: self._answer(question) for question in questions}
 
     def _answer(self, question: str) -> frozenset[str]:
-        """The files that answer by the one word, or by meaning: how rare a word is depends on what was deleted."""
-        lane = records.Lane.words if question.startswith("zq") else records.Lane.meaning
+        """The files that answer by meaning, or that hold the one quoted word.
+
+        Not those that hold parts of it: their order depends on how often each part was ever written and deleted.
+        """
+        lane = records.Lane.words if question.startswith('"') else records.Lane.meaning
         hits = self._client.fetch(requests.Ask(next(self._numbers), question, _HITS, lane), PATIENCE).hits
         # Among equals it is chance which of them is the last.
         floor = min(hit.score for hit in hits) + 1e-3 if len(hits) == _HITS else 0.0
@@ -249,7 +252,8 @@ def soak(room: Path, seconds: float, seed: int, pause: float = 0.05) -> dict[str
                 time.sleep(pause)
         if watch.failed is not None:
             raise watch.failed
-        questions = [*churn.words(100), "zq0x", *(Writer(seed + n).question() for n in range(20))]
+        marks = [f'"{word}"' for word in [*churn.words(100), "zq0x"]]
+        questions = [*marks, *(Writer(seed + n).question() for n in range(20))]
         kept = Picture(library, client, questions)
         did = client.fetch(requests.GetStatus(), PATIENCE).since_start
     with engine_at(room / "reference") as client:
