@@ -321,7 +321,7 @@ class Library:
     def forms(self, question: Question) -> Forms:
         """What else stands for the terms of a question: stems of the library's languages, words nearly like it."""
         known, found = self._forms
-        if known != (asked := (question.plain, question.terms, question.prefix, self._words.applied)):
+        if known != (asked := (question.plain, question.terms, question.prefix, self._words.edition)):
             try:
                 found = forms(question, self.lookup.languages(), self._words)
             except IndexDamaged as error:

@@ -67,6 +67,8 @@ class WordIndex:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self.applied = 0
+        # How often what can be found has changed: what was told of it before no longer holds.
+        self.edition = 0
         self._held: _Held | None = None
         self._waking = threading.Lock()
         self._open()
@@ -85,6 +87,7 @@ class WordIndex:
         try:
             with _troubles():
                 self._hold()
+                self.edition += 1
                 self.applied = max(state["applied"], self._newest_change()) if state else 0
         except IndexDamaged as error:
             if self._path is None or state is None:
@@ -207,6 +210,7 @@ class WordIndex:
         with _troubles():
             self._writer.commit()
             self._index.reload()
+            self.edition += 1
             self._save_state()
 
     def _save_state(self) -> None:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from indexer.passages import cut
 from indexer.records import FileStamp, FileState, Reading
 from indexer.storage.vectors import VectorIndex
+from indexer.storage.words import WordIndex
 from tests.indexer.conftest import ROOT, Draw, FakeEmbedder, OpenShelf, Shelf, document
 
 SEA = """
@@ -178,6 +179,18 @@ def test_the_word_index_waits_for_the_first_reading_of_a_file_only(draw: Draw) -
     shelf.catalog.note(shelf.folder, [(FileStamp(seen.path, 2, 2), "text")])
     assert [file.unread for file in shelf.lookup.changed_after(0, 9)] == [False]
     assert shelf.library.repair() == []
+
+
+def test_a_word_that_was_asked_for_while_it_was_written_down_is_known_afterwards(
+    draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = draw("one.txt: A ferny path.")
+    commit = WordIndex.commit
+    monkeypatch.setattr(WordIndex, "commit", lambda index: (shelf.ask("ferry"), commit(index)))
+    shelf.put("two.txt", "The ferry is late.")
+    shelf.library.catch_up()
+    late = shelf.ask("ferry", meaning=False)
+    assert ([hit.name for hit in late.hits], late.notes) == (["two.txt"], ())
 
 
 def test_deletions_that_all_indexes_know_are_forgotten(draw: Draw) -> None:
