@@ -29,7 +29,7 @@ _ENGLISH = Path(__file__).with_name("english_texts.txt")
 # Words that are searched for or measured with, the tables of SQL, the command line.
 _ELSEWHERE = {
     *("commands", "cli.py", "pairs.py", "probes.py", "language.py", "analysis.py", "kinds.py", "registry.py"),
-    *("migrations.py", "lookup.py", "places.py", "whole.py", "readings.py", "labels.py", "explored.py", "habits.py"),
+    *("migrations.py", "lookup", "places.py", "whole.py", "readings.py", "labels.py", "explored.py", "habits.py"),
 }
 _NOT_SHOWN = {"debug", "info", "warning", "error", "exception", "compile", "execute", "executemany", "executescript"}
 _OURS = {"ProgramError", "ValueError", "TypeError", "RuntimeError", "KeyError", "AssertionError"}
