@@ -64,5 +64,10 @@ def shared_models() -> Path:
 
 @cache
 def resources() -> Path:
-    """Files that are shipped with the program: samples, icons, tables."""
-    return Path(__file__).resolve().parent.parent / "resources"
+    """Files that are shipped with the program: samples, icons, tables, translations.
+
+    An installed Hunch has them inside the package, a checkout beside it (`pyproject.toml` says which are packed).
+    """
+    package = Path(__file__).resolve().parent
+    installed = package / "shipped"
+    return installed if installed.is_dir() else package.parent / "resources"
