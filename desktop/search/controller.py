@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.search import situation
-from desktop.search.hit_model import HitModel
+from desktop.search.chosen_rows import ChosenRows
 from desktop.search.order import Order, arranged
 from desktop.search.situation import Situation, Stage
 from indexer import events, records, requests
@@ -28,16 +27,13 @@ LONGEST_HISTORY = 200
 MOST = 10_000
 
 
-class SearchController(QObject):
-    """The search page without its widgets.
+class SearchController(ChosenRows):
+    """The search page without its widgets; `changed` carries the new Situation.
 
-    `changed` carries the new Situation. `selection` belongs to `model`: once a row is selected for a question, by the
-    person or by the program, the selection stays on its file while further answers merge. `hit_chosen` says which,
-    and which of its passages.
+    What a person or the program selected for a question stays selected while further answers merge.
     """
 
     changed = Signal(Situation)
-    hit_chosen = Signal(records.Hit, int)
     text_recalled = Signal(str)
 
     def __init__(
@@ -49,8 +45,6 @@ class SearchController(QObject):
     ) -> None:
         """A question is cancelled by a newer one of the same `asker`."""
         super().__init__()
-        self.model = HitModel(self)
-        self.selection = QItemSelectionModel(self.model, self)
         self.situation = Situation(Stage.waiting)
         self.order = Order.relevance
         self.history: list[str] = []
@@ -58,20 +52,15 @@ class SearchController(QObject):
         self._without_examples = 0  # this many files were searchable when there were none
         self._bridge = bridge
         self._first, self._limit, self._asker = limit, limit, asker
-        self._question = ""
         self._literal = False
         self._number = 0
         self._answer: records.Answer | None = None
         self._folders: tuple[records.FolderStatus, ...] | None = None
         self._status: records.Status | None = None
         self._unfolded = False
-        self._anchored = False  # a row has been selected for this question, by the person or by the program
-        self._placing = False
-        self._announced: tuple[int, int, str] | None = None
         self._recalled: int | None = None
         self._settle = self._single_shot(timer, SETTLE_MS, self._select_best)
         self._renew = self._single_shot(timer, RENEW_MS, self._ask)
-        self.selection.currentChanged.connect(self._on_current_changed)
         self._listen(bridge)
 
     @property
@@ -82,11 +71,6 @@ class SearchController(QObject):
     def is_literal(self) -> bool:
         """Whether every character of the question is text."""
         return self._literal
-
-    @property
-    def has_chosen(self) -> bool:
-        """Whether a row has been selected for this question, by the person or by the program."""
-        return self._anchored
 
     def type(self, text: str) -> None:
         """The text in the box is now `text`; asks at once unless it means the same as before."""
@@ -130,67 +114,6 @@ class SearchController(QObject):
         if self._answer:
             self._show(self._answer)
             self._select_best()
-
-    def selected(self) -> list[records.Hit]:
-        """The selected hits in the order of their rows, each with its selected passage first; else the best hit."""
-        rows = sorted(index.row() for index in self.selection.selectedRows()) or [0]
-        found: dict[int, records.Hit] = {}
-        for row in rows:
-            if hit := self.model.hit(row):
-                passage = self.model.passage(row)
-                found.setdefault(hit.file, hit.opened_at(passage) if passage else hit)
-        return list(found.values())
-
-    def step_in(self) -> None:
-        """From a file to its further passages: unfold them, then go there."""
-        row = self.selection.currentIndex().row()
-        hit = self.model.hit(row)
-        if hit is None or len(hit.passages) < 2 or self.model.passage(row):
-            return
-        if self.model.is_unfolded(hit.file):
-            self.choose(row + 1)
-        else:
-            self.toggle_passages(row)
-
-    def step_out(self) -> None:
-        """From a passage to its file, from there to it alone."""
-        row = self.selection.currentIndex().row()
-        hit = self.model.hit(row)
-        if hit and self.model.passage(row):
-            self.choose(self.model.row(hit.file))
-        elif hit and self.model.is_unfolded(hit.file):
-            self.toggle_passages(row)
-
-    def be_flat(self, flat: bool) -> None:
-        """Have a row for each file only, or passages below it again."""
-        current = self.selection.currentIndex().row()
-        if self.model.passage(current) and (file := self._current_file()) is not None:
-            self.choose(self.model.row(file))
-        with self._program_places():
-            self.model.be_flat(flat)
-
-    def toggle_passages(self, row: int) -> None:
-        """Unfold the further passages of the file in a row, or fold them."""
-        hit, current = self.model.hit(row), self.selection.currentIndex().row()
-        if hit is None:
-            return
-        unfolded = self.model.is_unfolded(hit.file)
-        if unfolded and self._current_file() == hit.file and self.model.passage(current):
-            self.choose(self.model.row(hit.file))
-        with self._program_places():
-            self.model.unfold(hit.file, not unfolded)
-
-    def move(self, step: int) -> int:
-        """Select `step` rows further down (up when negative) and return the row, or -1 for above the first."""
-        current = self.selection.currentIndex().row()
-        row = min(current + step, self.model.rowCount() - 1)
-        if row >= 0:
-            self.choose(row)
-        return row
-
-    def choose(self, row: int) -> None:
-        """The person wants this row."""
-        self._place(row)
 
     def complete(self, text: str, cursor: int, then: Callable[[records.Completions], None]) -> None:
         """How the qualifier before the cursor can go on; `then` hears of it unless the engine is away."""
@@ -324,9 +247,7 @@ class SearchController(QObject):
         self._number = 0
         self._settle.stop()
         self._renew.stop()
-        with self._program_places():
-            self.model.replace(())
-        self._announced = None
+        self._replace(())
         if self._bridge.is_connected:
             self._say(situation.start(self._folders, self._status))
         else:
@@ -334,12 +255,7 @@ class SearchController(QObject):
 
     def _show(self, answer: records.Answer) -> None:
         hits = arranged([hit for hit in answer.hits if self._unfolded or not hit.weak], self.order)
-        with self._program_places():
-            anchor = self._current_file() if self._anchored else None
-            self.model.replace(hits)
-            self._anchored = anchor is not None and self.model.row(anchor) >= 0
-        if not hits:
-            self._announced = None  # nothing is shown any more: the same file has to be announced again
+        self._replace(hits)
         self._say(self._answered(answer, len(hits)))
 
     def _answered(self, answer: records.Answer, shown: int) -> Situation:
@@ -348,31 +264,6 @@ class SearchController(QObject):
     def _select_best(self) -> None:
         if not self._anchored and self._answer and self.model.rowCount():
             self._place(0)
-
-    def _place(self, row: int) -> None:
-        with self._program_places():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.selection.setCurrentIndex(self.model.index(row), flags)
-        self._anchored = True
-        self._announce()
-
-    def _current_file(self) -> int | None:
-        hit = self.model.hit(self.selection.currentIndex().row())
-        return hit.file if hit else None
-
-    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if not self._placing:
-            self._anchored = current.isValid()
-            self._announce()
-
-    def _announce(self) -> None:
-        """Say which hit and passage are selected, once for each question."""
-        row = self.selection.currentIndex().row()
-        hit, passage = self.model.hit(row), self.model.passage(row)
-        said = (hit.file, passage, self._question) if hit else None
-        if hit and said != self._announced:
-            self.hit_chosen.emit(hit, passage)
-        self._announced = said
 
     def _say_again(self) -> None:
         """The same stage, with what is newly known about folders and status."""
@@ -387,15 +278,6 @@ class SearchController(QObject):
         if now != self.situation:
             self.situation = now
             self.changed.emit(now)
-
-    @contextmanager
-    def _program_places(self) -> Iterator[None]:
-        """Changes of the current row in here are the program's, not the person's."""
-        outer, self._placing = self._placing, True
-        try:
-            yield
-        finally:
-            self._placing = outer
 
     def _single_shot(self, timer: Callable[[QObject], QTimer], interval: int, then: Callable[[], None]) -> QTimer:
         made = timer(self)
