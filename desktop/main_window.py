@@ -2,67 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QMessageBox,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop import icons, wording
+from desktop import wording
 from desktop.bridge import Bridge
 from desktop.choices import Choices, Closing, Layout
-from desktop.languages import translatable, translate
+from desktop.languages import translate
+from desktop.main_menu import MainMenu, action
+from desktop.rail import Page, Rail
 from desktop.search.controller import SearchController
 from desktop.search.saved import SavedSearches
 from desktop.search.situation import Situation, Stage
 from desktop.search.view import Preview, SearchView
-from desktop.segments import follow_choice
 from desktop.shortcuts import ShortcutSheet
 from desktop.status_line import StatusLine
-from desktop.theme import Choice, Space, Theme
+from desktop.theme import Choice, Theme
 from indexer import portable, requests
 from indexer.findings import Subject
 
 if TYPE_CHECKING:
     from desktop.explore.page import ExplorePage
 
-RAIL_WIDTH = 84
 # In every language all of a page can be read in a window of this size.
 SMALLEST = QSize(900, 600)
-
-
-class Page(StrEnum):
-    """The pages in the order of the rail; the value is also the name of the page's drawing."""
-
-    search = "search"
-    explore = "explore"
-    folders = "folders"
-    activity = "activity"
-    settings = "settings"
-
-
-_TITLES = {
-    Page.search: translatable("window", "Search"),
-    Page.explore: translatable("window", "Explore"),
-    Page.folders: translatable("window", "Folders"),
-    Page.activity: translatable("window", "Activity"),
-    Page.settings: translatable("window", "Settings"),
-}
 
 
 class MainWindow(QWidget):
@@ -92,7 +60,8 @@ class MainWindow(QWidget):
         self._pages = QStackedWidget()
         self._made: dict[Page, QWidget] = {Page.search: self.search}
         self._explore: ExplorePage | None = None
-        self._buttons = QButtonGroup(self)
+        self.rail = Rail(self._menu())
+        self.rail.page_wanted.connect(self.show_page)
         self.setWindowTitle("Hunch")
         self._arrange()
         self._shortcuts()
@@ -149,7 +118,7 @@ class MainWindow(QWidget):
             self._made[page] = self._make(page)
             self._pages.addWidget(self._made[page])
         self._pages.setCurrentWidget(self._made[page])
-        self._buttons.button(list(Page).index(page)).setChecked(True)
+        self.rail.show_page(page)
         if page is Page.search:
             self.search.focus_box()
         else:
@@ -173,86 +142,22 @@ class MainWindow(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(self._rail())
+        across.addWidget(self.rail)
         across.addLayout(right, 1)
 
-    def _rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setProperty("role", "rail")
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(Space.small, Space.wide, Space.small, Space.medium)
-        column.setSpacing(Space.tiny)
-        for number, page in enumerate(Page):
-            text = translate("window", _TITLES[page])
-            button = self._rail_button(text, page)
-            button.setCheckable(True)
-            keys = QKeySequence(f"Ctrl+{number + 1}").toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{text} ({keys})")
-            button.clicked.connect(lambda _=False, wanted=page: self.show_page(wanted))
-            self._buttons.addButton(button, number)
-            column.addWidget(button)
-        follow_choice(self._buttons)
-        self._buttons.button(0).setChecked(True)
-        column.addStretch(1)
-        self._more = self._rail_button(translate("window", "More"), "menu")
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setMenu(self._menu())
-        column.addWidget(self._more)
-        rail.ensurePolished()
-        widest = max(button.sizeHint().width() for button in (*self._buttons.buttons(), self._more))
-        rail.setFixedWidth(max(RAIL_WIDTH, widest + 2 * Space.small))
-        return rail
-
-    def _rail_button(self, text: str, icon: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setProperty("drawing", icon)
-        button.setIcon(icons.icon(icon, self.palette(), 22))
-        button.setIconSize(QSize(22, 22))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return button
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addMenu(self._looks(menu))
-        menu.addAction(self._action(translate("window", "Keyboard shortcuts"), ("F1", "Ctrl+/"), self.show_shortcuts))
-        menu.addAction(self._action(translate("window", "Key of the quick search …"), (), self.hotkey_wanted.emit))
-        stays = self._action(translate("window", "Keep running when closed"), (), self._toggle_closing)
-        stays.setCheckable(True)
-        menu.addAction(stays)
-        menu.aboutToShow.connect(lambda: self._show_closing(stays))
-        menu.addSeparator()
-        menu.addAction(self._action(translate("window", "Quit Hunch"), ("Ctrl+Q",), self.leave))
+    def _menu(self) -> MainMenu:
+        menu = MainMenu(self, self._theme, self.choices, lambda: self.hides_on_close)
+        menu.look_chosen.connect(self._choose_look)
+        menu.shortcuts_wanted.connect(self.show_shortcuts)
+        menu.hotkey_wanted.connect(self.hotkey_wanted)
+        menu.quit_wanted.connect(self.leave)
         return menu
-
-    def _looks(self, menu: QMenu) -> QMenu:
-        looks = QMenu(translate("window", "Appearance"), menu)
-        group = QActionGroup(looks)
-        for choice, text in (
-            (Choice.system, translate("window", "Like the system")),
-            (Choice.light, translate("window", "Light")),
-            (Choice.dark, translate("window", "Dark")),
-        ):
-            action = group.addAction(text)
-            action.setCheckable(True)
-            action.triggered.connect(partial(self._choose_look, choice))
-            looks.aboutToShow.connect(lambda a=action, c=choice: a.setChecked(self._theme.choice is c))
-        looks.addActions(group.actions())
-        return looks
 
     def _shortcuts(self) -> None:
         for number, page in enumerate(Page, start=1):
-            self._action(translate("window", _TITLES[page]), (f"Ctrl+{number}",), partial(self.show_page, page))
-        self._action(translate("window", "Settings"), ("Ctrl+,",), partial(self.show_page, Page.settings))
-        self._action(translate("window", "Close"), ("Ctrl+W",), self.close)
-
-    def _action(self, text: str, keys: tuple[str, ...], then: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(lambda: then())
-        self.addAction(action)
-        return action
+            action(self, page.caption, (f"Ctrl+{number}",), partial(self.show_page, page))
+        action(self, Page.settings.caption, ("Ctrl+,",), partial(self.show_page, Page.settings))
+        action(self, translate("window", "Close"), ("Ctrl+W",), self.close)
 
     def _make_preview(self) -> Preview:
         from desktop.preview.pane import PreviewPane
@@ -358,7 +263,7 @@ class MainWindow(QWidget):
             self.controller.changed.disconnect(self._welcome_once)
             self.show_page(Page.folders)
 
-    def _choose_look(self, choice: Choice, _checked: bool = False) -> None:
+    def _choose_look(self, choice: Choice) -> None:
         self._theme.choose(choice)
         self.choices.look = choice
 
@@ -384,14 +289,6 @@ class MainWindow(QWidget):
         stay.clicked.connect(lambda: self._close_by(Closing.stay))
         leave.clicked.connect(lambda: self._close_by(Closing.quit))
         box.open()
-
-    def _toggle_closing(self) -> None:
-        stays = self.choices.closing is Closing.stay
-        self.choices.closing = Closing.quit if stays else Closing.stay
-
-    def _show_closing(self, entry: QAction) -> None:
-        entry.setEnabled(self.hides_on_close)
-        entry.setChecked(self.hides_on_close and self.choices.closing is Closing.stay)
 
     def _close_by(self, closing: Closing) -> None:
         self.choices.closing = closing
@@ -444,12 +341,6 @@ class MainWindow(QWidget):
         else:
             self.hide()
             self.hidden.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for button in (*self._buttons.buttons(), self._more):
-                button.setIcon(icons.icon(button.property("drawing"), self.palette(), 22))
 
 
 def dropped_subject(dropped: QMimeData) -> Subject | None:

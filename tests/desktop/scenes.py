@@ -18,8 +18,9 @@ from desktop.explore.duplicates import DuplicatesPane
 from desktop.explore.label_dialog import LabelDialog
 from desktop.explore.page import ExplorePage
 from desktop.folders.welcome import Welcome
-from desktop.main_window import MainWindow, Page
+from desktop.main_window import MainWindow
 from desktop.quick.window import QuickSearch
+from desktop.rail import Page
 from desktop.system.hotkey import Hotkey
 from desktop.system.hotkey_dialog import HotkeyDialog
 from desktop.theme import Theme

@@ -20,8 +20,9 @@ from desktop.__main__ import arguments
 from desktop.app import Desktop, HandedOver, knock
 from desktop.bridge import Bridge
 from desktop.choices import Closing
-from desktop.main_window import MainWindow, Page, dropped_subject
+from desktop.main_window import MainWindow, dropped_subject
 from desktop.mishaps import Mishaps
+from desktop.rail import Page
 from desktop.theme import Choice, Theme
 from indexer import Client, EngineUnreachable, SecondWindow, events, requests
 from indexer.findings import Similar, Subject
@@ -103,7 +104,7 @@ def test_without_an_engine_there_is_nobody_to_hand_over_to(monkeypatch: pytest.M
 def test_pages_by_key(qtbot: QtBot, window: MainWindow, number: int, page: Page) -> None:
     qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
     assert window.page is page
-    assert window._buttons.checkedId() == number
+    assert window.rail.page is page
 
 
 def test_what_is_dropped_is_looked_at_for_what_is_like_it(
@@ -294,7 +295,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop.app import Desktop, application
 from desktop.__main__ import arguments
-from desktop.main_window import Page
+from desktop.rail import Page
 from tests.desktop.fakes import FakeClient, answer, hit
 
 app = application()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from desktop import wording
 from desktop.directions import isolated, lead
-from desktop.main_window import RAIL_WIDTH
+from desktop.rail import RAIL_WIDTH
 from desktop.theme import Choice, Theme
 from tests.desktop.scenes import SCENES, Stage
 from tests.desktop.test_overflow import cut_off

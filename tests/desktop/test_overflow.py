@@ -29,7 +29,8 @@ from desktop.bridge import Bridge
 from desktop.explore.page import ExplorePage
 from desktop.folders.welcome import Welcome
 from desktop.languages import Language
-from desktop.main_window import SMALLEST, MainWindow, Page
+from desktop.main_window import SMALLEST, MainWindow
+from desktop.rail import Page
 from desktop.theme import Theme
 from indexer import choosing, findings, records, requests
 from indexer.settings import Settings

@@ -31,8 +31,8 @@ from desktop.app import Desktop, application
 from desktop.choices import Layout
 from desktop.explore.duplicates import DuplicatesPane
 from desktop.explore.page import ExplorePage
-from desktop.main_window import Page
 from desktop.preview.pane import PreviewPane
+from desktop.rail import Page
 from desktop.settings.rules import RulesCard
 from desktop.theme import Choice
 from desktop.tour import QUESTIONS

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop import opening
 from desktop.app import Desktop
-from desktop.main_window import Page
 from desktop.mishaps import Mishaps
+from desktop.rail import Page
 from indexer import Client, portable, records, requests, resources
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
