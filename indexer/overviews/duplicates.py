@@ -22,8 +22,6 @@ from indexer.storage.whole import WholeFile, WholeLibrary
 _LONGEST = 400_000
 _TEXTS_A_STEP = 200
 
-Pairs = list[tuple[int, int]]
-
 
 def found(ground: Ground, wanted: FindDuplicates) -> tuple[Duplicates, Kept]:
     whole = ground.whole(wanted.folder)

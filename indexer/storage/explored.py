@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from indexer.records import FileId, Record
 from indexer.storage.database import CatalogFile, Readable
@@ -69,12 +69,3 @@ def keep_places(file: CatalogFile, found: Mapping[FileId, tuple[float, float]]) 
             "insert or replace into places (file, x, y) select id, ?, ? from files where id = ?",
             [(x, y, number) for number, (x, y) in found.items()],
         )
-
-
-def forget_places(file: CatalogFile, files: Iterable[FileId] | None = None) -> None:
-    """These files, or all, are laid out anew."""
-    with file.write() as db:
-        if files is None:
-            db.execute("delete from places")
-        else:
-            db.conn.executemany("delete from places where file = ?", ([number] for number in files))

@@ -283,7 +283,7 @@ class _Passing:
                 self._error = error
         return self._error is None
 
-    def __exit__(self, *raised: object) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._error is not None:
             raise self._error
 
