@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from indexer.reading.packages import Package, XmlEvent
+from indexer.reading.packages import Package
+from indexer.reading.xmlevents import XmlEvent
 from indexer.records import BlockKind
 
 # What the templates of office programs say in shapes that nobody has filled.

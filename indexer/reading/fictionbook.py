@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from indexer.reading import Source
-from indexer.reading.packages import CHUNK, XmlEvent, attribute, xml_events
+from indexer.reading.packages import CHUNK
+from indexer.reading.xmlevents import XmlEvent, attribute, xml_events
 from indexer.records import Block, BlockKind, Document, Locator
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from indexer.reading import Source
-from indexer.reading.packages import LOCKED, Package, attribute, family, open_package
+from indexer.reading.packages import LOCKED, Package, family, open_package
 from indexer.reading.tables import BLOCK_CHARACTERS
+from indexer.reading.xmlevents import attribute
 from indexer.records import Block, BlockKind, Content, Document, Locator
 
 _BREAKS = ("br", "lnbr", "tab", "crbr")

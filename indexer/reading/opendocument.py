@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from indexer.reading import Source
 from indexer.reading.opendocumentwalk import OpenDocumentWalk
-from indexer.reading.packages import CHUNK, LOCKED, Package, family, open_package, xml_events
+from indexer.reading.packages import CHUNK, LOCKED, Package, family, open_package
+from indexer.reading.xmlevents import xml_events
 from indexer.records import Block, BlockKind, Document, Locator
 
 _FLAT = re.compile(rb"<office:document\s|urn:oasis:names:tc:opendocument")

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from indexer.reading import Source
 from indexer.reading.drawings import PROMPTS
-from indexer.reading.packages import XmlEvent, attribute
 from indexer.reading.tables import Row, table_blocks
+from indexer.reading.xmlevents import XmlEvent, attribute
 from indexer.records import Block, BlockKind, Content, Document, Locator
 
 _MOST_COLUMNS = 1_024

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from indexer.reading.packages import Package
+from typing import Protocol
 
 _MAIN_PART = re.compile(rb"ContentType\s*=\s*[\"']([^\"']*?\.main(?:\+xml)?)[\"']")
 _MAIN_KINDS = (
@@ -33,7 +30,15 @@ _TELLING_NAMES = (
 )
 
 
-def kind_of_package(package: Package) -> str:
+class Parts(Protocol):
+    """An open package, as far as it is asked here."""
+
+    def read(self, part: str) -> bytes: ...
+
+    def names(self) -> tuple[str, ...]: ...
+
+
+def kind_of_package(package: Parts) -> str:
     """What the package holds, by its media type, the type of its main part, or the names of its parts."""
     mimetype = package.read("mimetype")[:200].strip().decode("ascii", "replace")
     if mimetype.startswith("application/epub"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from indexer.reading.packages import xml_events
+from indexer.reading.xmlevents import xml_events
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -11,9 +11,10 @@ from indexer.errors import UnreadableFile
 from indexer.reading import Source
 from indexer.reading.drawings import related_texts
 from indexer.reading.embedded import embedded_in_package
-from indexer.reading.packages import Package, XmlEvent, family, office_properties, open_package, xml_events
+from indexer.reading.packages import Package, family, office_properties, open_package
 from indexer.reading.sparse import UNFORMATTED, is_dense, shared_strings, sparse_rows
 from indexer.reading.tables import Extent, Row, cell_text, table_blocks
+from indexer.reading.xmlevents import XmlEvent, xml_events
 from indexer.records import Block, BlockKind, Content, Document, FailureKind, Locator
 
 _HEADER_FOOTER = re.compile(rb"<(?:\w+:)?headerFooter.*?</(?:\w+:)?headerFooter>", re.DOTALL)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from indexer.reading.packages import Package, XmlEvent
+from indexer.reading.packages import Package
 from indexer.reading.tables import Row, cell_text
+from indexer.reading.xmlevents import XmlEvent
 
 UNFORMATTED = "the sheets are damaged or have cells at far corners, so dates were read as numbers"
 

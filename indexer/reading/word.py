@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from indexer.reading import Source
 from indexer.reading.drawings import related_texts
-from indexer.reading.packages import Package, XmlEvent, attribute, family, office_properties, open_package
+from indexer.reading.packages import Package, family, office_properties, open_package
+from indexer.reading.xmlevents import XmlEvent, attribute
 from indexer.records import Block, BlockKind, Content, Document, Locator
 
 _MAIN = "word/document.xml"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from indexer.reading import Source
 from indexer.reading.decoding import declared_encoding, text_of
-from indexer.reading.packages import XmlEvent, xml_events
 from indexer.reading.plain import paragraphs, text_document
 from indexer.reading.sniffing import is_text, language_of_tags, suffix
 from indexer.reading.web import without_tags
+from indexer.reading.xmlevents import XmlEvent, xml_events
 from indexer.records import Block, BlockKind, Document, Locator
 
 _SUFFIXES = frozenset(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from indexer.reading import Source
-from indexer.reading.packages import Package, attribute, family, office_properties, open_package
+from indexer.reading.packages import Package, family, office_properties, open_package
+from indexer.reading.xmlevents import attribute
 from indexer.records import Block, Content, Document, Locator
 
 

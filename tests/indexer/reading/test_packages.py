@@ -8,7 +8,8 @@ import pytest
 
 from indexer.errors import UnreadableFile
 from indexer.reading import Limits, Source, sources
-from indexer.reading.packages import family, natural_order, open_package, resolve, xml_events
+from indexer.reading.packages import family, natural_order, open_package, resolve
+from indexer.reading.xmlevents import xml_events
 from tests.indexer.reading.making import make_docx, make_zip, word_paragraph
 from tests.indexer.reading.packages_made import make_open, make_pptx, make_xlsx, slide
 
