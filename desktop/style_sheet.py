@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from desktop.theme import RADIUS, SCALE, Colours, Type, blend
+from desktop.measures import RADIUS, SCALE, Type
+from desktop.schemes import Colours, blend
 from indexer import resources
 
 # Size and weight of each role of text, as the style language writes them.

@@ -1,13 +1,14 @@
-"""Spacing, type scale and the scheme in force, for the whole desktop."""
+"""The scheme in force, with all that is drawn by it, for the whole desktop."""
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.measures import RADIUS, SCALE, Space, Type
 from desktop.schemes import (
     BY_ACCENT,
     CONTRAST_DARK,
@@ -20,8 +21,9 @@ from desktop.schemes import (
     alike,
     blend,
 )
+from desktop.style_sheet import style_sheet
 
-# The schemes are part of the theme; they have a file of their own for its length alone.
+# Schemes and measures are part of the theme; they have files of their own because the style sheet is made of them.
 __all__ = [
     "CONTRAST_DARK",
     "CONTRAST_LIGHT",
@@ -42,21 +44,6 @@ __all__ = [
 ]
 
 
-class Space(IntEnum):
-    """Distances in device-independent pixels; nothing else is used between two things."""
-
-    hair = 2
-    tiny = 4
-    small = 8
-    medium = 12
-    large = 16
-    wide = 24
-    huge = 40
-
-
-RADIUS = 8
-
-
 class Choice(StrEnum):
     """What the person chose; `system` follows the desktop."""
 
@@ -65,28 +52,8 @@ class Choice(StrEnum):
     dark = "dark"
 
 
-class Type(StrEnum):
-    """The roles a text can have; see `SCALE` for their sizes."""
-
-    caption = "caption"
-    body = "body"
-    strong = "strong"
-    box = "box"
-    heading = "heading"
-    display = "display"
-
-
 # Used only where the desktop names no font of its own.
 _WELL_DRAWN = ("Adwaita Sans", "Inter", "Cantarell", "Noto Sans", "Ubuntu")
-# Share of the system's own text size, and weight.
-SCALE = {
-    Type.caption: (0.92, QFont.Weight.Normal),
-    Type.body: (1.0, QFont.Weight.Normal),
-    Type.strong: (1.08, QFont.Weight.DemiBold),
-    Type.box: (1.4, QFont.Weight.Normal),
-    Type.heading: (1.2, QFont.Weight.DemiBold),
-    Type.display: (1.75, QFont.Weight.DemiBold),
-}
 
 
 def colours(palette: QPalette) -> Colours:
@@ -159,8 +126,6 @@ class Theme(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        from desktop.style_sheet import style_sheet
-
         base = self._scheme()
         scheme = accented(base, self._accent)
         self._app.setPalette(_palette(scheme, base, self._accent))

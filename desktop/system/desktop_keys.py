@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt
 
 from desktop.languages import translate
-from desktop.system.hotkey import KeyTaken, combination
+from desktop.system.grabbing import KeyTaken, combination
 from desktop.system.login import launch_command
 
 _SCHEMA = "org.gnome.settings-daemon.plugins.media-keys"

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from desktop.choices import Choices
 from desktop.languages import translate
 from desktop.system import desktop_keys
-from desktop.system.hotkey import Hotkey, KeyTaken
+from desktop.system.grabbing import KeyTaken
+from desktop.system.hotkey import Hotkey
 from desktop.theme import Space
 
 

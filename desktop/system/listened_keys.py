@@ -9,7 +9,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.languages import translate
-from desktop.system.hotkey import KeyTaken
+from desktop.system.grabbing import KeyTaken
 
 # Qt calls the command key of a Mac Control.
 _NAMES = {

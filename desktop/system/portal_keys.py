@@ -17,7 +17,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.languages import translate
-from desktop.system.hotkey import ELSEWHERE
+from desktop.system.grabbing import ELSEWHERE
 from desktop.system.session_bus import NoBus, SessionBus
 
 log = logging.getLogger(__name__)

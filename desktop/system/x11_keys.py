@@ -10,7 +10,7 @@ import xcffib.xproto as x
 from PySide6.QtCore import QKeyCombination, QObject, QSocketNotifier, Qt
 
 from desktop.languages import translate
-from desktop.system.hotkey import KeyTaken
+from desktop.system.grabbing import KeyTaken
 
 _MODIFIERS = {
     Qt.KeyboardModifier.ShiftModifier: x.ModMask.Shift,

@@ -19,7 +19,8 @@ import sys
 import xcffib, xcffib.xproto, xcffib.xtest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from desktop.system.hotkey import make_hotkey, combination
+from desktop.system.grabbing import combination
+from desktop.system.hotkey import make_hotkey
 app = QApplication([])
 other = make_hotkey()
 mine = make_hotkey()

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from desktop.choices import Choices
-from desktop.system.hotkey import DEFAULTS, ELSEWHERE, Hotkey, KeyTaken, combination
+from desktop.system.grabbing import ELSEWHERE, KeyTaken, combination
+from desktop.system.hotkey import DEFAULTS, Hotkey
 from desktop.system.hotkey_dialog import HotkeyDialog
 from desktop.system.listened_keys import listened
 from desktop.system.portal_keys import trigger

@@ -9,7 +9,8 @@ from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_met
 from jeepney.io.threading import DBusConnection, DBusRouter, ReceiveStopped, open_dbus_connection
 from pytestqt.qtbot import QtBot
 
-from desktop.system.hotkey import ELSEWHERE, Hotkey
+from desktop.system.grabbing import ELSEWHERE
+from desktop.system.hotkey import Hotkey
 from desktop.system.portal_keys import PortalKeys
 
 PLACE = DBusAddress(
