@@ -80,16 +80,21 @@ def _an_order(scene: Scene) -> str:
 
 
 def a_reader_killed(scene: Scene) -> str:
-    """The engine goes on, and is killed a little later."""
+    """The engine goes on, and is killed a little later.
+
+    A reader that takes over from a killed one is spared: two deaths in a row would be a verdict on the file.
+    """
     changes = scene.some_changes()
     deadline = time.monotonic() + scene.a_moment()
+    fair: dict[int, psutil.Process] = {}
     count = 0
     while time.monotonic() < deadline:
-        for reader in scene.engine.readers():
-            if scene.chance.random() < 0.2:
-                with suppress(psutil.Error):
-                    reader.kill()
-                    count += 1
+        if not count:
+            fair |= {reader.pid: reader for reader in scene.engine.readers()}
+        for pid in [pid for pid in fair if scene.chance.random() < 0.2]:
+            with suppress(psutil.Error):
+                fair.pop(pid).kill()
+                count += 1
         time.sleep(0.05)
     scene.engine.kill()
     return f"{', '.join(changes)}; {count} readers killed"
