@@ -11,7 +11,7 @@ import pytest
 from indexer.cli import cli
 from indexer.errors import UnreadableFile
 from indexer.reading import Limits, Reader, Source
-from tests.quality.source import ROOT
+from tests.quality.source import ROOT, modules, scripts
 
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -33,6 +33,13 @@ def test_every_file_that_is_linked_exists(document: str) -> None:
     text = (ROOT / document).read_text(encoding="utf-8")
     linked = [target.partition("#")[0] for target in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in target]
     assert [target for target in linked if target and not (ROOT / target).exists()] == []
+
+
+@pytest.mark.parametrize("document", [*DOCUMENTS, "desktop/README.md", "resources/style-guide.md"])
+def test_every_module_that_is_named_exists(document: str) -> None:
+    named = set(re.findall(r"`([\w/]+\.py)\b[^`\n]*`", (ROOT / document).read_text(encoding="utf-8")))
+    there = [f"/{file.as_posix()}" for file in modules() + scripts()]
+    assert [name for name in sorted(named) if not any(file.endswith(f"/{name}") for file in there)] == []
 
 
 def test_the_readme_begins_with_how_to_run_it() -> None:
