@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 
 from indexer.records import Span
 
-_WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W_]+")
+# Characters of scripts without spaces are words of their own.
+WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W_]+")
 # Two passages that share less than this are told in other words: lighting nearly all of them would say nothing.
 _AKIN = 0.5
 
@@ -18,7 +19,7 @@ def differing(left: str, right: str) -> tuple[tuple[Span, ...], tuple[Span, ...]
 
     Nothing when the two are not wordings of one text.
     """
-    ours, theirs = list(_WORD.finditer(left)), list(_WORD.finditer(right))
+    ours, theirs = list(WORD.finditer(left)), list(WORD.finditer(right))
     matcher = _matcher(ours, theirs)
     if matcher.ratio() < _AKIN:
         return (), ()
@@ -28,12 +29,12 @@ def differing(left: str, right: str) -> tuple[tuple[Span, ...], tuple[Span, ...]
 
 def word_list(text: str) -> list[str]:
     """The words of a text in their order, whatever their case."""
-    return [word.casefold() for word in _WORD.findall(text)]
+    return [word.casefold() for word in WORD.findall(text)]
 
 
 def same_words(left: str, right: str) -> float:
     """The share (0 to 1) of the words of both that stand in both in the same order (Ratcliff and Obershelp 1988)."""
-    ours, theirs = list(_WORD.finditer(left)), list(_WORD.finditer(right))
+    ours, theirs = list(WORD.finditer(left)), list(WORD.finditer(right))
     return _matcher(ours, theirs).ratio() if ours or theirs else 0.0
 
 

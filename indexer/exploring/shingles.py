@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,6 +9,8 @@ from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
+
+from indexer.exploring.difference import WORD
 
 Shingles = NDArray[np.uint64]
 
@@ -23,8 +24,6 @@ _WIDTH = 3
 _KEPT, _ROWS = 128, 2
 # A text is compared with so many successors among those that it falls together with; each band has another order.
 _SUCCESSORS = 4
-# Characters of scripts without spaces are words of their own.
-_WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W_]+")
 _MIXERS = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 
 
@@ -40,7 +39,7 @@ def words(text: str) -> list[str]:
     """The words of a text without case, accents put together, punctuation left out."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    return _WORD.findall(text.casefold())
+    return WORD.findall(text.casefold())
 
 
 class Shingler:
