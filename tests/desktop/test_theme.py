@@ -193,5 +193,11 @@ def test_every_drawing_draws(qapp: QApplication, file: Path) -> None:
     assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
 
 
+def test_every_drawing_is_used() -> None:
+    source = "".join(module.read_text(encoding="utf-8") for module in Path(icons.__file__).parent.rglob("*.py"))
+    named = set(re.findall(r"[\"']([a-z-]+)(?:\.svg)?[\"']", source))
+    assert {file.stem for file in (resources() / "icons").iterdir()} <= named
+
+
 def test_a_kind_nobody_has_heard_of_still_has_an_icon(qapp: QApplication) -> None:
     assert icons.kind("hologram")[0] == "kind-file"
