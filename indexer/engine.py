@@ -15,29 +15,29 @@ from msgspec.structs import replace
 from indexer.choosing import Choosing, limits
 from indexer.counting import Counting
 from indexer.crashes import culprits
-from indexer.errors import HunchError, WorldError
+from indexer.errors import WorldError
 from indexer.events import FaceWanted, FileChanged, FoldersChanged, ModelChanged, StatusChanged, Stopping
 from indexer.explaining import Explaining
 from indexer.exploration import Exploration
 from indexer.filing import Filing
+from indexer.idling import Idling
 from indexer.indexing import Indexing
 from indexer.library import Library
 from indexer.locations import native, portable
 from indexer.machine import Machine
 from indexer.meaning.card import languages
 from indexer.meaning.embedder import Embedder, ensure_compiled
-from indexer.meters import Meters, release_memory
+from indexer.meters import Meters
 from indexer.moving import check_target
 from indexer.pacing import PAUSED_BY_YOU, Manners, Pace, pace
 from indexer.preparing import Preparing
-from indexer.priority import collect_now
 from indexer.questions import Questions
 from indexer.reading import Limits, registry
 from indexer.reading.cage import Cage
 from indexer.records import Mode
 from indexer.rehearsing import Rehearsal
 from indexer.reporting import Reporter, program_version
-from indexer.scheduling import Gate, Worker
+from indexer.scheduling import Gate, Worker, later
 from indexer.service import protocol as p
 from indexer.service.server import Face, Server
 from indexer.settings import Settings
@@ -56,7 +56,6 @@ _TELL_EVERY = 0.25
 _LOOK_EVERY = 0.05
 # Counting what there is grows with the library; it may take one part in so many of the time.
 _TELL_SHARE = 20
-_TIDY_AFTER = _REST_AFTER = 20.0
 # What reader processes run: started by name, never imported here.
 _READER = "indexer.reader"
 
@@ -86,9 +85,6 @@ class Engine:
         self._gate = Gate(look=self._look_at_machine, on_pace=self._on_news)
         self._tell_from = 0.0
         self._alone: threading.Timer | None = None
-        self._tidying: threading.Timer | None = None
-        self._resting: threading.Timer | None = None
-        self._asked = 0.0
         self._telling = Worker("telling", self._tell, self._log_failure)
         self._server = Server(folder, self.handle, joined=self._joined, left=self._left, version=program_version())
         self._assemble_workers()
@@ -167,7 +163,13 @@ class Engine:
             kept=self._upkeep.keep_choices,
             changed=self._on_news,
         )
-        self._unpacker = Unpacker(self._library, Cage(_limits(self._settings)[0], processes=1), used=self._plan_rest)
+        self._unpacker = Unpacker(
+            self._library, Cage(_limits(self._settings)[0], processes=1), used=lambda: self._idling.asked()
+        )
+        self._idling = Idling(
+            self._library, self._gate, lambda: self._settings, self._upkeep, self._indexing, self._unpacker,
+            self._report.is_done,
+        )  # fmt: skip
         self._questions = Questions(
             self._library,
             self._gate,
@@ -263,9 +265,9 @@ class Engine:
         if self._says_goodbye:
             self._server.broadcast(Stopping("The engine of this library is ending."))
         self._gate.stop()
-        for timer in (self._alone, self._tidying, self._resting):
-            if timer is not None:
-                timer.cancel()
+        if self._alone is not None:
+            self._alone.cancel()
+        self._idling.close()
         self._waiters.dismiss()
         self._server.close()
         self._questions.close()
@@ -312,7 +314,7 @@ class Engine:
             return
         if self._alone is not None:
             self._alone.cancel()
-        self._alone = _timer(self._settings.linger, self._consider_leaving)
+        self._alone = later(self._settings.linger, self._consider_leaving)
 
     def _consider_leaving(self) -> None:
         if self._server.faces() or self._stay:
@@ -343,7 +345,7 @@ class Engine:
         if self._report.is_done("meaning"):
             self._model.calibrate()
         self._waiters.look()
-        self._plan_tidying()
+        self._idling.changed()
         began = time.perf_counter()
         if began < self._tell_from:
             return True
@@ -353,26 +355,6 @@ class Engine:
         now = time.perf_counter()
         self._tell_from = now + _TELL_SHARE * (now - began)
         return False
-
-    def _plan_tidying(self) -> None:
-        if self._tidying is not None:
-            self._tidying.cancel()
-        self._tidying = _timer(_TIDY_AFTER, self._tidy)
-
-    def _tidy(self) -> None:
-        if self._report.is_done("words") and not self._gate.stopping:
-            try:
-                total, exact = self._library.lookup.passage_counts()
-                # Until all are exact, it may be that another model was chosen, and is not liked.
-                self._library.tidy(keep_vectors=self._settings.embed_in_background and exact < total)
-                self._upkeep.settle()
-                self._upkeep.look()
-                self._indexing.rest()
-                self._library.rest()
-                collect_now()
-                release_memory()
-            except HunchError as error:
-                log.warning("Tidying was left for later: %s", error)
 
     def _log_failure(self, error: BaseException) -> None:
         if not self._gate.stopping:
@@ -388,24 +370,8 @@ class Engine:
 
     def _ask(self, face: Face, request: p.Ask) -> object:
         answer = self._questions.ask(face, request)
-        answer.add_done_callback(lambda _: self._plan_rest())
+        answer.add_done_callback(lambda _: self._idling.asked())
         return answer
-
-    def _plan_rest(self) -> None:
-        """Rest again when nobody has asked for a while."""
-        self._asked = time.monotonic()
-        if self._resting is None and not self._gate.stopping:
-            self._resting = _timer(_REST_AFTER, self._rest)
-
-    def _rest(self) -> None:
-        left = self._asked + _REST_AFTER - time.monotonic()
-        if left > 0:
-            self._resting = _timer(left, self._rest)
-            return
-        self._resting = None
-        self._unpacker.rest()
-        if self._report.is_done("words") and not self._gate.stopping:
-            self._library.rest()
 
     def _cancel(self, face: Face, request: p.Cancel) -> None:
         self._questions.cancel(face, request.number)
@@ -459,13 +425,6 @@ class Engine:
             p.MoveLibrary: self._move,
             p.RestartEngine: lambda face, request: self._restart(),
         }
-
-
-def _timer(seconds: float, then: Callable[[], None]) -> threading.Timer:
-    timer = threading.Timer(seconds, then)
-    timer.daemon = True
-    timer.start()
-    return timer
 
 
 def _limits(settings: Settings) -> tuple[Limits, Limits]:

@@ -268,3 +268,11 @@ class Worker:
             finally:
                 self._busy = False
             self._rested()
+
+
+def later(seconds: float, then: Callable[[], None]) -> threading.Timer:
+    """Calls `then` after so many seconds, in a thread that keeps no program alive."""
+    timer = threading.Timer(seconds, then)
+    timer.daemon = True
+    timer.start()
+    return timer

@@ -1,0 +1,106 @@
+"""When the engine tidies up and when it rests, told by timers that a test lets run out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from indexer.errors import WorldError
+from indexer.idling import Idling
+
+
+class Timer:
+    def __init__(self, seconds: float, then: Callable[[], None]) -> None:
+        self.seconds, self.run_out, self.cancelled = seconds, then, False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+class Stage:
+    """An Idling among parts that only write down what is asked of them."""
+
+    def __init__(self) -> None:
+        self.timers: list[Timer] = []
+        self.done, self.clock = True, 100.0
+        self.did: list[str] = []
+        self.gate: Any = SimpleNamespace(stopping=False)
+        self.library: Any = SimpleNamespace(
+            lookup=SimpleNamespace(passage_counts=lambda: (2, 1)), tidy=self._tidy, rest=self._wrote("words rest")
+        )
+        settings: Any = SimpleNamespace(embed_in_background=True)
+        upkeep: Any = SimpleNamespace(settle=self._wrote("settle"), look=self._wrote("look"))
+        indexing: Any = SimpleNamespace(rest=self._wrote("readers rest"))
+        unpacker: Any = SimpleNamespace(rest=self._wrote("unpacker rests"))
+        later: Any = self._later
+        self.idling = Idling(
+            self.library, self.gate, lambda: settings, upkeep, indexing, unpacker, lambda what: self.done,
+            later=later, now=lambda: self.clock,
+        )  # fmt: skip
+
+    def _later(self, seconds: float, then: Callable[[], None]) -> Timer:
+        self.timers.append(Timer(seconds, then))
+        return self.timers[-1]
+
+    def _wrote(self, what: str) -> Callable[[], None]:
+        return lambda: self.did.append(what)
+
+    def _tidy(self, *, keep_vectors: bool) -> None:
+        self.did.append(f"tidy, keeping: {keep_vectors}")
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage()
+
+
+def test_it_tidies_up_only_after_the_last_change(stage: Stage) -> None:
+    stage.idling.changed()
+    stage.idling.changed()
+    first, last = stage.timers
+    assert (first.cancelled, last.cancelled) == (True, False)
+    last.run_out()
+    assert stage.did == ["tidy, keeping: True", "settle", "look", "readers rest", "words rest"]
+
+
+def test_it_rests_when_nobody_has_asked_for_a_while(stage: Stage) -> None:
+    stage.idling.asked()
+    stage.clock += 5
+    stage.idling.asked()
+    (first,) = stage.timers
+    stage.clock += first.seconds - 5
+    first.run_out()
+    assert stage.did == []
+    assert stage.timers[-1].seconds == 5
+    stage.clock += 5
+    stage.timers[-1].run_out()
+    assert stage.did == ["unpacker rests", "words rest"]
+
+
+@pytest.mark.parametrize("reason", ["work", "end"])
+def test_with_work_left_or_at_the_end_nothing_is_tidied(stage: Stage, reason: str) -> None:
+    stage.idling.changed()
+    stage.done, stage.gate.stopping = reason != "work", reason == "end"
+    stage.timers[-1].run_out()
+    assert stage.did == []
+
+
+def test_what_the_disk_refuses_is_left_for_later(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    def refuse(*, keep_vectors: bool) -> None:
+        raise WorldError("The disk is full.")
+
+    stage.library.tidy = refuse
+    stage.idling.changed()
+    stage.timers[-1].run_out()
+    assert "left for later: The disk is full." in caplog.text
+    caplog.clear()
+
+
+def test_the_end_takes_its_timers_along(stage: Stage) -> None:
+    stage.idling.changed()
+    stage.idling.asked()
+    stage.idling.close()
+    assert all(timer.cancelled for timer in stage.timers)
