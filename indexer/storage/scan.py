@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -12,10 +15,14 @@ from indexer.storage.vectorfile import Blocks
 Labels: TypeAlias = NDArray[np.int64]
 # Positions in the index, counted through all blocks.
 Places: TypeAlias = NDArray[np.intp]
+# Planes of signs, and where their counts go.
+Piece: TypeAlias = tuple[NDArray[np.uint64], NDArray[np.uint16]]
 
 _COMPARED_AT_ONCE = 4_096
-# So many distances fit a processor's nearest cache, with what they are made of.
-_SCANNED_AT_ONCE = 16_384
+# So many distances that threads seldom wait for each other between two pieces, and so few that a cache holds them.
+_SCANNED_AT_ONCE = 65_536
+# More would wait for memory; fewer pieces are counted sooner than a thread begins.
+_THREADS, _PIECES_A_THREAD = min(4, os.cpu_count() or 1), 2
 # The differing signs of three words of 64 can be counted in a byte.
 _WORDS_A_BYTE = 3
 _DISTANCES_SAMPLED = 65_536
@@ -95,15 +102,19 @@ class View(NamedTuple):
 
     def distances(self, signs: NDArray[np.uint64], part: Part) -> NDArray[np.uint16]:
         """In how many signs each vector of a part, and of the block being filled, differs, shape (n,)."""
-        found = np.empty(sum(to - start for start, to in part.runs) * self.size + len(part.places) + self.used, "u2")
-        at, step = 0, max(1, _SCANNED_AT_ONCE // self.size)
-        for start, to in part.runs:
-            for first in range(start, to, step):
-                planes = self.blocks["planes"][first : min(first + step, to)]
-                _differing(planes, signs, found[at : at + len(planes) * self.size])
-                at += len(planes) * self.size
-        _differing(part.planes[None], signs, found[at : at + len(part.places)])
-        _differing(self.rest["planes"][:, :, : self.used], signs, found[at + len(part.places) :])
+        whole = sum(to - start for start, to in part.runs) * self.size
+        found = np.empty(whole + len(part.places) + self.used, "u2")
+        step = max(1, _SCANNED_AT_ONCE // self.size)
+        pieces = [
+            self.blocks["planes"][first : min(first + step, to)]
+            for start, to in part.runs
+            for first in range(start, to, step)
+        ]
+        pieces += [part.planes[None], self.rest["planes"][:, :, : self.used]]
+        ends = np.cumsum([piece[:, 0].size for piece in pieces])
+        counted = [(piece, out) for piece, out in zip(pieces, np.split(found, ends[:-1]), strict=True) if out.size]
+        if counted:
+            _differing(counted, signs)
         return found
 
     def places(self, chosen: Places, part: Part) -> Places:
@@ -126,23 +137,37 @@ def signs(rows: NDArray[Any]) -> NDArray[np.uint64]:
     return np.packbits(padded, axis=1, bitorder="little").view("<u8")
 
 
-def _differing(planes: NDArray[np.uint64], signs: NDArray[np.uint64], out: NDArray[np.uint16]) -> None:
-    """Counts for planes (blocks, words, n), written to `out` (blocks * n,)."""
-    if not out.size:
+def _differing(pieces: list[Piece], signs: NDArray[np.uint64]) -> None:
+    """Counts for pieces of planes (blocks, words, n), each written to its own (blocks * n,).
+
+    NumPy lets other threads go on while it counts. They are begun for each question, whose priority they inherit.
+    """
+    threads = min(_THREADS, len(pieces) // _PIECES_A_THREAD)
+    # Whoever is ready takes the next one.
+    waiting, largest = iter(pieces), max(out.size for _, out in pieces)
+    if threads < 2:
+        _count(waiting, signs, largest)
         return
-    shaped = out.reshape(len(planes), -1)
-    differing = np.empty(shaped.shape, np.uint64)
-    counts, sums = np.empty(shaped.shape, np.uint8), np.empty(shaped.shape, np.uint8)
-    for first in range(0, len(signs), _WORDS_A_BYTE):
-        for word in range(first, min(first + _WORDS_A_BYTE, len(signs))):
-            np.bitwise_xor(planes[:, word], signs[word], out=differing)
-            np.bitwise_count(differing, out=counts if word > first else sums)
-            if word > first:
-                np.add(sums, counts, out=sums)
-        if first:
-            np.add(shaped, sums, out=shaped)
-        else:
-            shaped[:] = sums
+    with ThreadPoolExecutor(threads) as pool:
+        for counted in [pool.submit(_count, waiting, signs, largest) for _ in range(threads)]:
+            counted.result()
+
+
+def _count(pieces: Iterator[Piece], signs: NDArray[np.uint64], largest: int) -> None:
+    space = np.empty(largest, np.uint64), np.empty(largest, np.uint8), np.empty(largest, np.uint8)
+    for planes, out in pieces:
+        shaped = out.reshape(len(planes), -1)
+        differing, counts, sums = (part[: out.size].reshape(shaped.shape) for part in space)
+        for first in range(0, len(signs), _WORDS_A_BYTE):
+            for word in range(first, min(first + _WORDS_A_BYTE, len(signs))):
+                np.bitwise_xor(planes[:, word], signs[word], out=differing)
+                np.bitwise_count(differing, out=counts if word > first else sums)
+                if word > first:
+                    np.add(sums, counts, out=sums)
+            if first:
+                np.add(shaped, sums, out=shaped)
+            else:
+                shaped[:] = sums
 
 
 def promising(distances: NDArray[np.uint16], wanted: int) -> Places:

@@ -28,7 +28,6 @@ from tests.engines import engine_at
 
 LIMIT_P50, LIMIT_P95, LIMIT_MEMORY = 30.0, 80.0, 1200.0
 _AT_ONCE = 20_000
-_WARMING = 10
 _NUMBERS = count(1)
 
 
@@ -90,6 +89,8 @@ def choose(library: Path, *, embed: bool) -> None:
 def measure(library: Path | None, passages: int, asked: int, by_fts5: bool) -> Figures:
     vocabulary = Vocabulary(99)
     questions = [vocabulary.question() for _ in range(asked)]
+    # Warm is a library that as many other questions have been asked of.
+    warming = [vocabulary.question() for _ in range(asked)]
     with tempfile.TemporaryDirectory(prefix="hunch-large-") as name:
         room = Path(name)
         if library is None:
@@ -101,14 +102,14 @@ def measure(library: Path | None, passages: int, asked: int, by_fts5: bool) -> F
             client.fetch(requests.WaitFor("words"))
             # A library that was just made has a graph of vectors to build, which takes minutes.
             client.fetch(requests.Pause())
-            latencies(client, questions[-_WARMING:])
+            latencies(client, warming)
             idle = latencies(client, questions)
             status = client.fetch(requests.GetStatus())
             private = psutil.Process(status.engine.pid).memory_full_info().uss / 2**20
         choose(library, embed=True)
         with engine_at(library) as client:
             client.fetch(requests.WaitFor("words"))
-            latencies(client, questions[-_WARMING:])
+            latencies(client, warming)
             write_files(room / "new", 2_000)
             client.fetch(requests.AddFolder(str(room / "new")))
             busy = latencies(client, questions)
