@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import icons, opening
+from desktop.carried import as_files
 from desktop.languages import translatable, translate
-from desktop.search.hit_model import as_files
 from indexer import WorldError, displayed, records
 
 Hits = Sequence[records.Hit]

@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.languages import Language
-from desktop.search.order import Order
 from desktop.theme import Choice
 
 E = TypeVar("E", bound=StrEnum)
@@ -28,6 +27,15 @@ class Layout(StrEnum):
 
     list = "list"
     gallery = "gallery"
+
+
+class Order(StrEnum):
+    """By relevance, by name as people sort names, the newest first, or the largest first."""
+
+    relevance = "relevance"
+    name = "name"
+    date = "date"
+    size = "size"
 
 
 class Choices:

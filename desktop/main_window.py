@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.bridge import Bridge
+from desktop.carried import dropped_subject
 from desktop.choices import Choices, Closing, Layout
 from desktop.languages import translate
 from desktop.main_menu import MainMenu, action
@@ -23,7 +24,7 @@ from desktop.search.view import Preview, SearchView
 from desktop.shortcuts import ShortcutSheet
 from desktop.status_line import StatusLine
 from desktop.theme import Choice, Theme
-from indexer import portable, requests
+from indexer import requests
 from indexer.findings import Subject
 
 if TYPE_CHECKING:
@@ -341,12 +342,3 @@ class MainWindow(QWidget):
         else:
             self.hide()
             self.hidden.emit()
-
-
-def dropped_subject(dropped: QMimeData) -> Subject | None:
-    """What was dropped on the window: a file (a folder is something else) or a text."""
-    files = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
-    if files:
-        return Subject(path=portable(files[0])) if Path(files[0]).is_file() else None
-    text = dropped.text().strip()
-    return Subject(text=text) if text else None

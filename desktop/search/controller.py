@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.choices import Order
 from desktop.search import situation
 from desktop.search.chosen_rows import ChosenRows
-from desktop.search.order import Order, arranged
+from desktop.search.order import arranged
 from desktop.search.situation import Situation, Stage
 from indexer import events, records, requests
 

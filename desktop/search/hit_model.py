@@ -14,13 +14,13 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QUrl,
     Signal,
 )
 
 from desktop import kinds, wording
+from desktop.carried import as_files
 from desktop.languages import translate
-from indexer import displayed, native, records
+from indexer import displayed, records
 
 Index = QModelIndex | QPersistentModelIndex
 # From so many rows on that would have to move, all are put into order at once.
@@ -217,14 +217,6 @@ class HitModel(QAbstractListModel):
             if self._rows[at] != row:
                 self._rows[at] = row
                 self.dataChanged.emit(self.index(at), self.index(at))
-
-
-def as_files(paths: Sequence[str]) -> QMimeData:
-    """Files for the clipboard or a drag: as links for programs that take files, as paths for those that take text."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(native(path)) for path in paths])
-    mime.setText("\n".join(displayed(path) for path in paths))
-    return mime
 
 
 def spoken(hit: records.Hit, number: int = 0) -> str:

@@ -1,24 +1,14 @@
-"""The orders that results can be shown in."""
+"""Results in the order that was chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
+from desktop.choices import Order
 from desktop.languages import translatable
 from indexer import displayed, records
-
-
-class Order(StrEnum):
-    """By relevance, by name as people sort names, the newest first, or the largest first."""
-
-    relevance = "relevance"
-    name = "name"
-    date = "date"
-    size = "size"
-
 
 LABELS = {
     Order.relevance: translatable("search", "By relevance"),

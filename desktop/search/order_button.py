@@ -10,8 +10,9 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop import icons
+from desktop.choices import Order
 from desktop.languages import translate
-from desktop.search.order import LABELS, Order
+from desktop.search.order import LABELS
 
 _SIGN = 14
 

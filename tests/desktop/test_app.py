@@ -19,8 +19,9 @@ from desktop import app as app_module
 from desktop.__main__ import arguments
 from desktop.app import Desktop, HandedOver, knock
 from desktop.bridge import Bridge
+from desktop.carried import dropped_subject
 from desktop.choices import Closing
-from desktop.main_window import MainWindow, dropped_subject
+from desktop.main_window import MainWindow
 from desktop.mishaps import Mishaps
 from desktop.rail import Page
 from desktop.theme import Choice, Theme

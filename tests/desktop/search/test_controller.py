@@ -10,8 +10,9 @@ from msgspec import structs
 from PySide6.QtCore import QItemSelectionModel
 
 from desktop.bridge import Bridge
+from desktop.choices import Order
 from desktop.search.controller import SearchController
-from desktop.search.order import Order, arranged
+from desktop.search.order import arranged
 from desktop.search.situation import Situation, Stage
 from indexer import events, records, requests
 from tests.desktop.fakes import WATCHED, FakeClient, answer, hit, status, with_passages
