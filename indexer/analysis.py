@@ -15,7 +15,7 @@ import Stemmer
 ANALYSIS_VERSION = 1
 LONGEST_TERM = 64
 # Words remembered with their terms; longer ones are seldom met twice.
-_CACHED_WORDS, _LONGEST_CACHED = 50_000, 32
+_CACHED_WORDS, _LONGEST_CACHED = 10_000, 32
 # Spellings and stems remembered on the way to them, for questions and lights: a word that is indexed asks once.
 _CACHED_FORMS = 5_000
 
@@ -160,12 +160,21 @@ def _whole(token: str) -> str:
 
 
 class _Analysed(dict[str, str]):
-    """Each token that was met, with its terms joined by spaces: analysing a word once is what makes indexing fast."""
+    """Each token that was met, with its terms joined by spaces: analysing a word once is what makes indexing fast.
+
+    Full, it begins anew, and what is met again comes over from `_before`: common words stay.
+    """
+
+    def __init__(self) -> None:
+        self._before: dict[str, str] = {}
 
     def __missing__(self, token: str) -> str:
-        found = " ".join(term.term for term in _terms_of(token, 0))
+        found = self._before.get(token)
+        if found is None:
+            found = " ".join(term.term for term in _terms_of(token, 0))
         if len(token) <= _LONGEST_CACHED:
             if len(self) >= _CACHED_WORDS:
+                self._before = dict(self)
                 self.clear()
             self[token] = found
         return found

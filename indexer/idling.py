@@ -20,6 +20,8 @@ from indexer.upkeep import Upkeep
 log = logging.getLogger(__name__)
 
 _TIDY_AFTER = _REST_AFTER = 20.0
+# Where changes never end there is no idle time; what piles up is cleared away all the same, at least so often.
+_CLEAR_EVERY = 60.0
 
 
 class Idling:
@@ -44,12 +46,14 @@ class Idling:
         self._tidying: threading.Timer | None = None
         self._resting: threading.Timer | None = None
         self._asked = 0.0
+        self._cleared = self._now()
 
     def changed(self) -> None:
-        """Something changed: tidy up when nothing has for a while."""
+        """Something changed: tidy up when nothing has for a while, and clear away when that is too long in coming."""
         if self._tidying is not None:
             self._tidying.cancel()
-        self._tidying = self._later(_TIDY_AFTER, self._tidy)
+        left = self._cleared + _CLEAR_EVERY - self._now()
+        self._tidying = self._later(max(0.0, min(_TIDY_AFTER, left)), self._tidy)
 
     def asked(self) -> None:
         """Somebody asked: rest again when nobody has for a while."""
@@ -63,19 +67,25 @@ class Idling:
                 timer.cancel()
 
     def _tidy(self) -> None:
-        if self._is_done("words") and not self._gate.stopping:
-            try:
-                total, exact = self._library.lookup.passage_counts()
-                # Until all are exact, it may be that another model was chosen, and is not liked.
-                self._library.tidy(keep_vectors=self._settings().embed_in_background and exact < total)
+        self._cleared = self._now()
+        if self._gate.stopping:
+            return
+        try:
+            total, exact = self._library.lookup.passage_counts()
+            # Until all are exact, it may be that another model was chosen, and is not liked.
+            keep_model = self._settings().embed_in_background and exact < total
+            if self._is_done("words"):
+                self._library.tidy(keep_model=keep_model)
                 self._upkeep.settle()
                 self._upkeep.look()
                 self._indexing.rest()
                 self._library.rest()
                 collect_now()
-                release_memory()
-            except HunchError as error:
-                log.warning("Tidying was left for later: %s", error)
+            else:
+                self._library.clear_away(keep_model=keep_model)
+            release_memory()
+        except HunchError as error:
+            log.warning("Tidying was left for later: %s", error)
 
     def _rest(self) -> None:
         left = self._asked + _REST_AFTER - self._now()

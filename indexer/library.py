@@ -162,18 +162,32 @@ class Library:
             self._vectors.save()
         return applied
 
-    def tidy(self, *, keep_vectors: bool = False) -> None:
+    def tidy(self, *, keep_model: bool = False) -> None:
         """Work for idle times: drop what nobody needs, compact the vector index, save it, shorten the log.
 
-        With `keep_vectors` those of no text stay: of the model before, which somebody may want back.
+        With `keep_model` the vectors of the model before stay, which somebody may want back.
         """
         with self._catching_up:
-            if not keep_vectors:
-                self.catalog.drop_orphans()
+            self._drop_orphans(keep_model)
             if self._vectors is not None:
                 self._tidy_vectors(self._vectors)
             self.catalog.compact(self.lookup.passage_counts()[0])
             self.catalog.file.checkpoint()
+
+    def clear_away(self, *, keep_model: bool = False) -> None:
+        """Of `tidy` what cannot wait where changes never end: vectors of texts that are gone would pile up."""
+        with self._catching_up:
+            self._drop_orphans(keep_model)
+            if self._vectors is not None:
+                self._compact_if_stale(self._vectors)
+
+    def _drop_orphans(self, keep_model: bool) -> None:
+        if not (keep_model and self.catalog.model_before):
+            self.catalog.drop_orphans()
+
+    def _compact_if_stale(self, vectors: VectorIndex) -> None:
+        if vectors.is_stale(self.lookup.vector_count()):
+            vectors.compact(self.lookup.labels())
 
     def rest(self) -> None:
         """Nobody asks and nothing changes: close what wakes by itself while it is open."""
@@ -189,8 +203,8 @@ class Library:
             log.info("The vector index is damaged and is built anew.")
             vectors.clear()
             self._catch_up_vectors()
-        elif vectors.is_stale(self.lookup.vector_count()):
-            vectors.compact(self.lookup.labels())
+        else:
+            self._compact_if_stale(vectors)
         vectors.save()
         vectors.rest()
 

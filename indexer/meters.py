@@ -34,7 +34,10 @@ class Meters:
     def file_read(self, path: str) -> None:
         with self._lock:
             self._files_read += 1
-            self._recent_files.append((self._now(), path))
+            now = self._now()
+            while self._recent_files and self._recent_files[0][0] <= now - _WINDOW_SECONDS:
+                self._recent_files.popleft()
+            self._recent_files.append((now, path))
 
     def passages_embedded(self, count: int) -> None:
         with self._lock:

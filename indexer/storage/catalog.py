@@ -44,6 +44,7 @@ _RULE = "rule"
 _LOOSE_AT_ONCE = 1_000
 # How many pages a passage took when the file was last compact, and from how many times as many it is not any more.
 _ROOM, _LOOSE_ROOM = "pages_a_passage", 1.2
+_MODEL_BEFORE = "model_before"
 
 
 class Folder(Record, frozen=True):
@@ -327,6 +328,8 @@ class Catalog:
                 f"from passages p join files f on f.id = p.file where {where}",
                 [UNKEYED],
             ).fetchall()
+            if self.fingerprint not in (None, fingerprint):
+                self.remember(_MODEL_BEFORE, str(self.fingerprint))
             self.fingerprint = fingerprint
             db.execute("insert or replace into meta values ('setting.model', ?)", [fingerprint])
             for row in rows:
@@ -337,6 +340,11 @@ class Catalog:
                 want(db, [Wanted(key, urgent, rounded(sketch([passage.embedded]))[0] if sketch else None)])
             return len(rows)
 
+    @property
+    def model_before(self) -> str | None:
+        """The model of which vectors are kept besides those that are wanted."""
+        return self.recall(_MODEL_BEFORE) or None
+
     def drop_orphans(self) -> int:
         """Vectors of texts that stand in no file any more, made or owed; returns how many were made."""
         dropped = 0
@@ -345,6 +353,8 @@ class Catalog:
                 dropped += sum(db.execute(_DROP_ORPHAN.format("vectors"), [key]).rowcount for key in found)
                 db.conn.executemany(_DROP_ORPHAN.format("pending"), ([key] for key in found))
                 db.conn.executemany("delete from loose where key = ?", ([key] for key in found))
+        if self.model_before:
+            self.remember(_MODEL_BEFORE, "")
         return dropped
 
     def compact(self, passages: int) -> None:

@@ -18,7 +18,7 @@ from indexer.watching.default_rules import BUILD_NAMES, EDITION, SECRET, build_t
 IGNORE_FILE = ".hunchignore"
 
 _IGNORE_CHARACTERS = 2**20
-_FOLDERS_REMEMBERED = 50_000
+_FOLDERS_REMEMBERED = 2_000
 
 
 def edition(extra: Sequence[str]) -> str:

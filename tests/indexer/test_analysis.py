@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from indexer import analysis
 from indexer.analysis import LONGEST_TERM, STOP_WORDS, folded, indexed, is_code, terms
 
 
@@ -119,3 +120,14 @@ def test_stop_words_are_written_as_they_are_compared() -> None:
 )
 def test_what_is_a_code(word: str, code: bool) -> None:
     assert is_code(word) is code
+
+
+def test_words_that_come_back_are_analysed_once_however_many_come_between(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, analysed = [], analysis._terms_of
+    monkeypatch.setattr(analysis, "_terms_of", lambda token, start: asked.append(token) or analysed(token, start))
+    monkeypatch.setattr(analysis, "_CACHED_WORDS", 10)
+    remembered = analysis._Analysed()
+    for number in range(100):
+        assert (remembered["Harvests"], remembered[f"zq{number}x"]) == ("harvest", f"zq{number}x zq {number} x")
+        assert len(remembered) + len(remembered._before) <= 20
+    assert asked.count("Harvests") == 1

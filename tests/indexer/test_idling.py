@@ -29,8 +29,9 @@ class Stage:
         self.did: list[str] = []
         self.gate: Any = SimpleNamespace(stopping=False)
         self.library: Any = SimpleNamespace(
-            lookup=SimpleNamespace(passage_counts=lambda: (2, 1)), tidy=self._tidy, rest=self._wrote("words rest")
-        )
+            lookup=SimpleNamespace(passage_counts=lambda: (2, 1)), tidy=self._tidy, rest=self._wrote("words rest"),
+            clear_away=lambda keep_model: self.did.append(f"clear away, keeping: {keep_model}"),
+        )  # fmt: skip
         settings: Any = SimpleNamespace(embed_in_background=True)
         upkeep: Any = SimpleNamespace(settle=self._wrote("settle"), look=self._wrote("look"))
         indexing: Any = SimpleNamespace(rest=self._wrote("readers rest"))
@@ -48,8 +49,8 @@ class Stage:
     def _wrote(self, what: str) -> Callable[[], None]:
         return lambda: self.did.append(what)
 
-    def _tidy(self, *, keep_vectors: bool) -> None:
-        self.did.append(f"tidy, keeping: {keep_vectors}")
+    def _tidy(self, *, keep_model: bool) -> None:
+        self.did.append(f"tidy, keeping: {keep_model}")
 
 
 @pytest.fixture
@@ -80,16 +81,26 @@ def test_it_rests_when_nobody_has_asked_for_a_while(stage: Stage) -> None:
     assert stage.did == ["unpacker rests", "words rest"]
 
 
-@pytest.mark.parametrize("reason", ["work", "end"])
-def test_with_work_left_or_at_the_end_nothing_is_tidied(stage: Stage, reason: str) -> None:
+def test_where_changes_never_end_it_clears_away_now_and_then(stage: Stage) -> None:
+    stage.done = False
+    for _ in range(100):
+        stage.clock += 1
+        stage.idling.changed()
+        if not stage.timers[-1].seconds:
+            stage.timers[-1].run_out()
+    assert stage.did == ["clear away, keeping: True"]
+    assert max(timer.seconds for timer in stage.timers) == 20
+
+
+def test_at_the_end_nothing_is_tidied(stage: Stage) -> None:
     stage.idling.changed()
-    stage.done, stage.gate.stopping = reason != "work", reason == "end"
+    stage.gate.stopping = True
     stage.timers[-1].run_out()
     assert stage.did == []
 
 
 def test_what_the_disk_refuses_is_left_for_later(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    def refuse(*, keep_vectors: bool) -> None:
+    def refuse(*, keep_model: bool) -> None:
         raise WorldError("The disk is full.")
 
     stage.library.tidy = refuse

@@ -223,6 +223,17 @@ def test_vectors_that_are_mostly_stale_are_compacted(draw: Draw, monkeypatch: py
     assert shelf.found("ships wait harbour") == ["harbour notes.md"]
 
 
+def test_what_is_gone_is_cleared_away_without_an_idle_time(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = draw(SEA)
+    monkeypatch.setattr(VectorIndex, "is_stale", lambda self, live: len(self) > live)
+    gone(shelf)
+    before = len(shelf.library._vectors or ())
+    # Nobody chose another model: there is none whose vectors anybody could want back.
+    shelf.library.clear_away(keep_model=True)
+    assert len(shelf.library._vectors or ()) == before - 1 == shelf.lookup.vector_count()
+    assert shelf.found("ships wait harbour") == ["harbour notes.md"]
+
+
 def test_another_model_takes_over_at_once(draw: Draw) -> None:
     shelf = draw(SEA)
     shelf.embedder = FakeEmbedder("another model")
@@ -289,7 +300,7 @@ def test_passages_in_languages_that_the_model_does_not_read_have_no_meaning(open
 def test_the_way_back_to_a_model_costs_nothing_until_the_other_is_complete(draw: Draw) -> None:
     shelf = draw("a.txt: The harvest was late.\nb.txt: The tap drips.")
     shelf.library.use_model("another", shelf.embedder.dimension)
-    shelf.library.tidy(keep_vectors=True)
+    shelf.library.tidy(keep_model=True)
     assert shelf.lookup.passage_counts() == (2, 0)
     shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension)
     assert shelf.lookup.passage_counts() == (2, 2)

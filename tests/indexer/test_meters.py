@@ -57,6 +57,14 @@ def test_the_time_left(
     assert seconds_left(waiting, meters.rates().files) == (seconds and pytest.approx(seconds))
 
 
+def test_only_what_rates_are_told_from_is_remembered(meters: Meters, clock: Clock) -> None:
+    for n in range(1_000):
+        clock.now = 100.0 + n
+        meters.file_read(f"/{n}")
+    assert len(meters._recent_files) == 20
+    assert meters.rates().files == pytest.approx(20 / 19)
+
+
 def test_the_size_on_disk_is_looked_up_now_and_then(meters: Meters, clock: Clock, tmp_path: Path) -> None:
     (tmp_path / "models").mkdir()
     (tmp_path / "words").mkdir()

@@ -33,10 +33,15 @@ _SAMPLE_SECONDS = 2.0
 _HITS = 20
 # Pages, caches and arenas are still filling before this share of the time has passed.
 _WARM_UP = 0.4
+# A folder that only grew would show what a larger library needs, not what an engine fails to give back.
+_MOST_FILES, _MOST_FOLDERS, _LONGEST_LOG, _STEPS_TO_THIN = 1_000, 60, 100_000, 20
 
 
 class Churn:
-    """Changes a folder as people and programs do; the same seed makes the same changes."""
+    """Changes a folder as people and programs do; the same seed makes the same changes.
+
+    What it holds grows for the first minutes, and then stays as large: as much goes as comes.
+    """
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder, self._random, self._writer = folder, random.Random(seed), Writer(seed)
@@ -60,12 +65,25 @@ class Churn:
 
     def step(self) -> None:
         """One change, and one more line of the log."""
+        if self._log.exists() and self._log.stat().st_size > _LONGEST_LOG:
+            self._log.replace(self._log.with_suffix(".old"))
         with self._log.open("a", encoding="utf-8") as log:
             log.write(f"{next(self._numbers)} {self._writer.question()}\n")
         actions, weights = zip(*self._actions, strict=True)
         action = self._random.choices(actions, weights)[0]
         self.done[action.__name__] = self.done.get(action.__name__, 0) + 1
         action()
+        if sum(self.done.values()) % _STEPS_TO_THIN == 0:
+            self._thin_out()
+
+    def _thin_out(self) -> None:
+        """Delete what is too many, wherever it lies."""
+        files = self._files()
+        for file in self._random.sample(files, max(0, len(files) - _MOST_FILES)):
+            file.unlink()
+        empty = [path for path in self._folders()[1:] if not any(path.iterdir())]
+        for folder in empty[: max(0, len(self._folders()) - _MOST_FOLDERS)]:
+            folder.rmdir()
 
     def _files(self) -> list[Path]:
         return sorted(path for path in self.folder.rglob("*.txt") if path.is_file())
