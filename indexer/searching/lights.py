@@ -12,6 +12,7 @@ from indexer.records import NO_FORMS, Forms, Span
 _REMEMBERED = 10_000
 # May stand between the letters of a term that is a whole compound: `email` is also the term of e-mail.
 _SEPARATOR = r"[-._'/@]?"
+_SPACE = re.compile(r"\s")
 
 
 class Wanted:
@@ -23,7 +24,11 @@ class Wanted:
         self._forms = {variant.term: term for variant, term in every if not variant.stem}
         self._forms |= {term: term for term in terms}
         self._prefix = prefix
-        self.candidates = _candidates(frozenset([*self._forms, *self._stems, *([prefix] if prefix else [])]))
+        self._every = frozenset([*self._forms, *self._stems, *([prefix] if prefix else [])])
+
+    def beginnings(self, *, plain: bool) -> re.Pattern[str]:
+        """Finds where one of them could begin in a text in small letters; `plain` is one of ASCII alone."""
+        return _beginnings(self._every, plain)
 
     def term_of(self, term: str, word: str, language: str | None) -> str | None:
         """The wanted term that a word (with its index term) stands for, if any."""
@@ -39,10 +44,29 @@ def matched(text: str, wanted: Wanted, language: str | None = None) -> Iterator[
     Analysing a whole passage costs half a millisecond, too much for the hundred passages of an answer; so the
     places where a wanted term could begin are found first, and only those words are analysed.
     """
-    for match in wanted.candidates.finditer(text):
-        for t in _terms_in(match.group()):
-            if found := wanted.term_of(t.term, match.group()[t.start : t.end], language):
-                yield Term(found, match.start() + t.start, match.start() + t.end)
+    for start, stretch in _stretches(text, wanted):
+        for t in _terms_in(stretch):
+            if found := wanted.term_of(t.term, stretch[t.start : t.end], language):
+                yield Term(found, start + t.start, start + t.end)
+
+
+def _stretches(text: str, wanted: Wanted) -> Iterator[tuple[int, str]]:
+    """Where stretches without a space begin that could hold a wanted term, and these."""
+    beginnings = wanted.beginnings(plain=text.isascii())
+    lowered, end = _lowered(text), 0
+    while begun := beginnings.search(lowered, end):
+        start = begun.start()
+        while start > end and not text[start - 1].isspace():
+            start -= 1
+        space = _SPACE.search(text, begun.end())
+        end = space.start() if space else len(text)
+        yield start, text[start:end]
+
+
+def _lowered(text: str) -> str:
+    """The text in small letters, as long as before."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -52,14 +76,15 @@ def _terms_in(stretch: str) -> tuple[Term, ...]:
 
 
 @lru_cache(maxsize=64)
-def _candidates(wanted: frozenset[str]) -> re.Pattern[str]:
-    """Stretches without a space that hold the beginning of a wanted term, or letters that folding may change.
+def _beginnings(wanted: frozenset[str], plain: bool) -> re.Pattern[str]:
+    """The beginnings of wanted terms in small letters, or, but in plain texts, letters that folding may change.
 
-    A stem may differ from its word in the last letter (happi, happy; die, dying).
+    A stem may differ from its word in the last letter (happi, happy; die, dying). That a pattern begins with one of
+    few letters, of one case, is what makes it fast.
     """
-    beginnings = {_SEPARATOR.join(map(re.escape, t[:-1] if len(t) > 2 else t)) for t in wanted if t.isascii()}
-    alternatives = "|".join([*sorted(re.sub("i$", "[iy]", b) for b in beginnings), r"(?-i:[^\x00-\x7f])"])
-    return re.compile(rf"(?<!\S)\S*?(?:{alternatives})\S*", re.IGNORECASE)
+    beginnings = {_SEPARATOR.join(map(re.escape, t[:-1] if len(t) > 2 else t)) for t in wanted if t and t.isascii()}
+    alternatives = sorted(re.sub("i$", "[iy]", b) for b in beginnings) or ["(?!)"]
+    return re.compile("|".join(alternatives if plain else [*alternatives, r"[^\x00-\x7f]"]))
 
 
 def spans(found: list[Term], weights: dict[str, float]) -> tuple[Span, ...]:

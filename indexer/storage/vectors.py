@@ -206,7 +206,8 @@ class VectorIndex:
             places = self._walked(view, known, vector, limit)
         # Sums differ in their last digits by where a vector stands; answers must not.
         cosines = view.cosines(vector, places).astype(np.float64).round(_DIGITS)
-        labels = view.labels(places)
+        near = _highest(cosines, limit)
+        cosines, labels = cosines[near], view.labels(places[near])
         best = np.lexsort((labels, -cosines))[:limit]
         return list(zip(labels[best].tolist(), cosines[best].tolist(), strict=True))
 
@@ -235,6 +236,13 @@ class VectorIndex:
             return named
         compared = max(_COMPARED_LEAST, _COMPARED * len(differing) // view.held, _COMPARED_A_RESULT * limit)
         return np.union1d(named, view.places(promising(differing, compared), part))
+
+
+def _highest(values: NDArray[np.float64], count: int) -> Places:
+    """Where the `count` highest values stand, and those that equal the last of them."""
+    if count >= len(values):
+        return np.arange(len(values))
+    return np.flatnonzero(values >= np.partition(values, -count)[-count])
 
 
 class _OpenBlock:
