@@ -40,8 +40,23 @@ def collect_now() -> None:
     gc.freeze()
 
 
+class _Thread(threading.local):
+    """Whether this thread stands behind questions."""
+
+    behind = False
+
+
+_thread = _Thread()
+
+
+def is_behind() -> bool:
+    """Whether the calling thread stands behind questions."""
+    return _thread.behind
+
+
 def behind_questions() -> None:
     """Give the calling thread, and no other of this process, a lower priority; where that fails, it keeps its own."""
+    _thread.behind = True
     with suppress(OSError, AttributeError):
         if sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), THREAD_NICENESS)

@@ -27,7 +27,7 @@ from indexer.searching.completion import complete
 from indexer.searching.meanings import combined
 from indexer.searching.question import Question, parse
 from indexer.searching.reasons import COUNTED, of_filters_alone, reasons, unreadable
-from indexer.searching.search import POOL, answer, fitting, listed
+from indexer.searching.search import POOL, answer, begin, fitting, listed
 from indexer.service.protocol import Ask
 
 # Two faces may ask at the same time; what they no longer want may take a moment to notice, and nobody waits for that.
@@ -162,13 +162,14 @@ class Questions:
         unread = self._unread(question) if model is not None else ()
         if unread:
             return self._by_words(ask, asker, question, unread)
+        begun = begin(self._library, question, ask.lane)
         if ask.stream and model is not None:
-            quick = answer(self._library, question, limit=ask.limit, lane=ask.lane, check=check)
+            quick = answer(self._library, question, limit=ask.limit, lane=ask.lane, check=check, begun=begun)
             check()
             asker.notify(Answered(ask.number, quick, final=False))
         vector = self._meaning_of(question) if model is not None else None
         check()
-        full = answer(self._library, question, vector=vector, limit=ask.limit, lane=ask.lane, check=check)
+        full = answer(self._library, question, vector=vector, limit=ask.limit, lane=ask.lane, check=check, begun=begun)
         check()
         full = self._explained(ask, question, vector, full)
         self._final(asker, ask, full)

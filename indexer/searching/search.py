@@ -5,32 +5,31 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Protocol, TypeAlias
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from indexer.analysis import Term, folded, terms
+from indexer.beside import Beside
 from indexer.records import (
     Answer,
     Closeness,
     FileId,
     FileState,
-    Forms,
     Hit,
     Lane,
-    Locator,
     PassageHit,
     PassageId,
 )
 from indexer.searching import fusion
 from indexer.searching.judging import enough_words, has_enough_words, is_close
+from indexer.searching.lanes import Lanes, StoredFile, StoredPassage, WordHit
 from indexer.searching.lights import Wanted, matched, spans
 from indexer.searching.names import NameHit, name_lights
-from indexer.searching.qualifiers import Condition
 from indexer.searching.question import Question
-from indexer.searching.scope import Scope, Within
+from indexer.searching.scope import Within
 
 # How many passages each lane hands to the fusion; the scaling of scores depends on it.
 POOL = 200
@@ -45,74 +44,6 @@ EXACT_NAME, WHOLE_NAME, PART_OF_NAME = 1.5, 0.45, 0.2
 # Long questions quote titles and expressions that no text holds word for word; that is no reason to find nothing.
 _PHRASE_LOOSENED = "No text holds the quoted words in this order; they were looked for one by one."
 
-MeaningHit: TypeAlias = tuple[PassageId, FileId, float, bool]
-
-
-class StoredPassage(Protocol):
-    """What an answer needs of a passage."""
-
-    @property
-    def file(self) -> FileId: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def at(self) -> Locator: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def heading(self) -> str | None: ...
-    @property
-    def exact(self) -> bool: ...
-    @property
-    def language(self) -> str | None: ...
-
-
-class StoredFile(Protocol):
-    """What an answer needs of a file."""
-
-    @property
-    def path(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def size(self) -> int: ...
-    @property
-    def modified(self) -> float: ...
-    @property
-    def state(self) -> FileState: ...
-    @property
-    def title(self) -> str | None: ...
-
-
-class Lanes(Protocol):
-    """What a library offers to a search; implemented by `indexer.library.Library`."""
-
-    @property
-    def closeness(self) -> Closeness:
-        """From which cosines on a passage is close to a question."""
-        ...
-
-    def scope(self, conditions: tuple[Condition, ...]) -> Scope: ...
-    def by_name(self, question: Question, limit: int, within: Within) -> list[NameHit]: ...
-    def by_words(
-        self, question: Question, limit: int, scope: Scope | None
-    ) -> list[tuple[PassageId, FileId, float]]: ...
-    def by_meaning(self, vector: NDArray[np.float32], limit: int, within: Within) -> list[MeaningHit]: ...
-    def forms(self, question: Question) -> Forms: ...
-    def rarity(self, question: Question) -> dict[str, float]: ...
-    @property
-    def rarest(self) -> float:
-        """The rarity of a word that the library does not hold."""
-        ...
-
-    def vectors_of(self, ids: Sequence[PassageId]) -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]: ...
-    def passages(self, ids: Sequence[PassageId]) -> Mapping[PassageId, StoredPassage]: ...
-    def files(self, ids: Sequence[FileId]) -> Mapping[FileId, StoredFile]: ...
-
 
 def answer(
     lanes: Lanes,
@@ -124,19 +55,19 @@ def answer(
     now: float | None = None,
     by_words_alone: bool = False,
     check: Callable[[], None] = lambda: None,
+    begun: Begun | None = None,
 ) -> Answer:
     """The answer to a question; without `vector` by names and words only.
 
-    `by_words_alone` says that there will be no vector, as the model does not read the question's language.
+    `by_words_alone` says that there will be no vector, as the model does not read the question's language. `begun` is
+    what `begin` gave for this question and lane.
     `check` is called between its pieces, and raises when nobody waits for the answer any more.
     """
     started = time.perf_counter() if now is None else now
-    within = _within(lanes, question)
-    if within.held == frozenset() and question.says_more_than_phrases:
-        question = msgspec.structs.replace(question, phrases=(), notes=(*question.notes, _PHRASE_LOOSENED))
-        within = _within(lanes, question)
-    names = {hit.file: hit for hit in lanes.by_name(question, POOL, within)} if lane in (None, Lane.names) else {}
-    candidates = _candidates(lanes, question, vector, lane, within)
+    begun = begun or begin(lanes, question, lane)
+    question = begun.question
+    candidates = _candidates(lanes, begun, vector, lane)
+    names = {hit.file: hit for hit in begun.found.result()[0]}
     check()
     rarity = lanes.rarity(question)
     closeness = lanes.closeness.for_words(len(question.terms))
@@ -160,6 +91,28 @@ def answer(
         filters=question.filters,
         suggestions=question.suggestions,
     )
+
+
+class Begun(NamedTuple):
+    """What needs no vector of a question, as far as it is loosened, and what its filters leave."""
+
+    question: Question
+    within: Within
+    found: Beside[tuple[list[NameHit], list[WordHit]]]
+
+
+def begin(lanes: Lanes, question: Question, lane: Lane | None = None) -> Begun:
+    """Have names and words looked up while somebody makes the question's vector, once for several answers."""
+    within = _within(lanes, question)
+    if within.held == frozenset() and question.says_more_than_phrases:
+        question = msgspec.structs.replace(question, phrases=(), notes=(*question.notes, _PHRASE_LOOSENED))
+        within = _within(lanes, question)
+
+    def find() -> tuple[list[NameHit], list[WordHit]]:
+        names = lanes.by_name(question, POOL, within) if lane in (None, Lane.names) else []
+        return names, lanes.by_words(question, POOL, within.scope) if lane in (None, Lane.words) else []
+
+    return Begun(question, within, Beside(find))
 
 
 def _within(lanes: Lanes, question: Question) -> Within:
@@ -205,18 +158,24 @@ def listed(lanes: Lanes, question: Question, *, limit: int = 50) -> Answer:
 
 
 def _candidates(
-    lanes: Lanes, question: Question, vector: NDArray[np.float32] | None, lane: Lane | None, within: Within
+    lanes: Lanes, begun: Begun, vector: NDArray[np.float32] | None, lane: Lane | None
 ) -> list[fusion.Candidate]:
     """Everything the word and meaning lanes found; what only words found gets its cosine from its stored vector."""
-    words = lanes.by_words(question, POOL, within.scope) if lane in (None, Lane.words) else []
-    meaning = lanes.by_meaning(vector, POOL, within) if vector is not None and lane in (None, Lane.meaning) else []
+
+    def stored_vectors() -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]:
+        return lanes.vectors_of([passage for passage, _, _ in begun.found.result()[1] if passage])
+
+    beside = Beside(stored_vectors) if vector is not None and lane is None else None
+    meaning = (
+        lanes.by_meaning(vector, POOL, begun.within) if vector is not None and lane in (None, Lane.meaning) else []
+    )
     found = {p: fusion.Candidate(p, f, cosine=cosine, exact=exact) for p, f, cosine, exact in meaning}
-    missing = [p for p, _, _ in words if p and p not in found]
-    vectors = lanes.vectors_of(missing) if vector is not None and lane is None else {}
+    vectors = beside.result() if beside else {}
+    words = begun.found.result()[1]
     for passage, file, score in words:
         known = found.get(passage)
         cosine, exact = (known.cosine, known.exact) if known else (None, True)
-        if vector is not None and passage in vectors:
+        if vector is not None and not known and passage in vectors:
             stored, exact = vectors[passage]
             cosine = float(stored.astype(np.float32) @ vector)
         # Entries without text stand for a file's name and properties; several share the number 0.

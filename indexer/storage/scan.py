@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.beside import shared
 from indexer.storage.vectorfile import Blocks
 
 Labels: TypeAlias = NDArray[np.int64]
@@ -18,11 +17,9 @@ Places: TypeAlias = NDArray[np.intp]
 # Planes of signs, and where their counts go.
 Piece: TypeAlias = tuple[NDArray[np.uint64], NDArray[np.uint16]]
 
-_COMPARED_AT_ONCE = 4_096
+_COMPARED_AT_ONCE = 2_048
 # So many distances that threads seldom wait for each other between two pieces, and so few that a cache holds them.
 _SCANNED_AT_ONCE = 65_536
-# More would wait for memory; fewer pieces are counted sooner than a thread begins.
-_THREADS, _PIECES_A_THREAD = min(4, os.cpu_count() or 1), 2
 # The differing signs of three words of 64 can be counted in a byte.
 _WORDS_A_BYTE = 3
 _DISTANCES_SAMPLED = 65_536
@@ -92,12 +89,17 @@ class View(NamedTuple):
 
     def cosines(self, vector: NDArray[np.float32], places: Places) -> NDArray[np.float32]:
         unit = vector / max(float(np.linalg.norm(vector)), 1e-12)
-        found = [
-            # Not BLAS, whose threads wait for each other longer than this takes.
-            np.einsum("ij,j->i", self._column("rows", part), unit) / self._column("lengths", part)
-            for part in np.split(places, range(_COMPARED_AT_ONCE, len(places), _COMPARED_AT_ONCE))
-        ]
-        return np.concatenate(found)
+        found = np.empty(len(places), np.float32)
+
+        def compare(waiting: Iterator[int]) -> None:
+            for first in waiting:
+                part = slice(first, first + _COMPARED_AT_ONCE)
+                # Not BLAS, whose threads wait for each other longer than this takes.
+                products = np.einsum("ij,j->i", self._column("rows", places[part]), unit)
+                np.divide(products, self._column("lengths", places[part]), out=found[part])
+
+        shared(compare, range(0, len(places), _COMPARED_AT_ONCE))
+        return found
 
     def everything(self) -> Part:
         words = self.rest["planes"].shape[1]
@@ -116,8 +118,8 @@ class View(NamedTuple):
         pieces += [part.planes[None], self.rest["planes"][:, :, : self.used]]
         ends = np.cumsum([piece[:, 0].size for piece in pieces])
         counted = [(piece, out) for piece, out in zip(pieces, np.split(found, ends[:-1]), strict=True) if out.size]
-        if counted:
-            _differing(counted, signs)
+        largest = max((out.size for _, out in counted), default=0)
+        shared(lambda waiting: _count(waiting, signs, largest), counted)
         return found
 
     def places(self, chosen: Places, part: Part) -> Places:
@@ -147,23 +149,8 @@ def signs(rows: NDArray[Any]) -> NDArray[np.uint64]:
     return np.packbits(padded, axis=1, bitorder="little").view("<u8")
 
 
-def _differing(pieces: list[Piece], signs: NDArray[np.uint64]) -> None:
-    """Counts for pieces of planes (blocks, words, n), each written to its own (blocks * n,).
-
-    NumPy lets other threads go on while it counts. They are begun for each question, whose priority they inherit.
-    """
-    threads = min(_THREADS, len(pieces) // _PIECES_A_THREAD)
-    # Whoever is ready takes the next one.
-    waiting, largest = iter(pieces), max(out.size for _, out in pieces)
-    if threads < 2:
-        _count(waiting, signs, largest)
-        return
-    with ThreadPoolExecutor(threads) as pool:
-        for counted in [pool.submit(_count, waiting, signs, largest) for _ in range(threads)]:
-            counted.result()
-
-
 def _count(pieces: Iterator[Piece], signs: NDArray[np.uint64], largest: int) -> None:
+    """Differing signs of planes (blocks, words, n), each written to its own (blocks * n,)."""
     space = np.empty(largest, np.uint64), np.empty(largest, np.uint8), np.empty(largest, np.uint8)
     for planes, out in pieces:
         shaped = out.reshape(len(planes), -1)

@@ -150,6 +150,7 @@ def test_only_the_thread_that_asks_gets_behind() -> None:
 
     def work() -> None:
         priority.behind_questions()
+        assert priority.is_behind()
         found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
 
     before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
@@ -158,3 +159,4 @@ def test_only_the_thread_that_asks_gets_behind() -> None:
     worker.join()
     assert found == [max(before, priority.THREAD_NICENESS)]
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
+    assert not priority.is_behind()

@@ -38,6 +38,10 @@ def lit(text: str, wanted: str, prefix: str | None = None) -> str:
         pytest.param("東京", "私は[東京]都に", id="Japanese"),
         pytest.param("東京都", "私は[東京][都]に", id="overlapping pairs"),
         pytest.param("c++ (.*)", "a(.*) and [c]++", id="signs of regular expressions"),
+        pytest.param(
+            "tide", "\u0130\u0130 the [TIDE]\u1680a [tide]", id="letters that grow when they are small, and rare spaces"
+        ),
+        pytest.param("kelvin", "0 [\u212aelvin], [Kelvin]", id="a sign whose small letter is a plain one"),
         pytest.param("👍", "fine 👍", id="pictograph"),
         pytest.param("", "nothing", id="nothing"),
     ],

@@ -7,6 +7,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from indexer import beside
 from indexer.errors import WorldError
 from indexer.storage import scan, vectorfile, vectors
+from indexer.storage.rounding import rounded
 from indexer.storage.vectors import STALE_SHARE, VectorIndex
 
 DIMENSION, BLOCK = 16, 32
@@ -64,6 +67,35 @@ def test_the_nearest_are_those_of_an_exact_scan(tmp_path: Path) -> None:
     assert [cosine for _, cosine in nearest] == pytest.approx([true[label - 1] for label, _ in nearest], abs=0.01)
     assert all(true[label - 1] > tenth - 0.01 for label, _ in nearest)
     assert [cosine for _, cosine in nearest] == sorted((cosine for _, cosine in nearest), reverse=True)
+
+
+@pytest.mark.parametrize("helpers", [0, 1, 3])
+def test_signs_are_counted_alike_by_any_number_of_threads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, helpers: int
+) -> None:
+    """Six blocks in six pieces, single places, and a block that is being filled, against counting each by itself."""
+    monkeypatch.setattr(scan, "_SCANNED_AT_ONCE", BLOCK)
+    index = filled(tmp_path)
+    view = scan.View(index._file.blocks, index._newest.content, index._newest.used)
+    rows = rounded(VECTORS)
+    true = ((rows > 0) != (QUESTION > 0)).sum(axis=1)
+    asked, places = scan.signs(QUESTION[None])[0], np.array([3, 70, 100])
+    part = scan.Part([(0, 2), (4, 6)], places, scan.signs(rows[places]).T)
+    left = np.concatenate([np.arange(0, 64), np.arange(128, 192), places, np.arange(192, 200)])
+    with ThreadPoolExecutor(max(helpers, 1)) as pool:
+        monkeypatch.setattr(beside, "_number", lambda: helpers)
+        monkeypatch.setattr(beside, "_helpers", lambda: pool if helpers else None)
+        for _ in range(20):
+            assert view.distances(asked, view.everything()).tolist() == true.tolist()
+            assert view.distances(asked, part).tolist() == true[left].tolist()
+            assert view.cosines(QUESTION, np.arange(200)) == pytest.approx(cosines(QUESTION), abs=0.01)
+
+
+def test_equal_cosines_at_the_limit_come_in_the_order_of_labels(tmp_path: Path) -> None:
+    index = opened(tmp_path)
+    index.add(LABELS, np.repeat(VECTORS[:2], 100, axis=0))
+    best = 1 if cosines(QUESTION)[0] > cosines(QUESTION)[1] else 101
+    assert [label for label, _ in index.nearest(QUESTION, 7)] == list(range(best, best + 7))
 
 
 def test_more_than_there_are_may_be_asked_for(tmp_path: Path) -> None:
