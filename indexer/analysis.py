@@ -67,7 +67,8 @@ _POSSESSIVE = re.compile(r"(.+)['’]s", re.IGNORECASE)
 _CONTRACTION = re.compile(r"['’]\w{1,2}$")
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0670]")
 
-_english = Stemmer.Stemmer("english")
+# Without a memory of its own: words are remembered here.
+_english = Stemmer.Stemmer("english", 0)
 # Languages with a Snowball stemmer besides English, by their ISO 639-1 codes.
 _ALGORITHMS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "es": "spanish",
