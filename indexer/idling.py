@@ -44,16 +44,17 @@ class Idling:
         self._upkeep, self._indexing, self._unpacker = upkeep, indexing, unpacker
         self._is_done, self._later, self._now = is_done, later, now
         self._tidying: threading.Timer | None = None
+        self._clearing: threading.Timer | None = None
         self._resting: threading.Timer | None = None
         self._asked = 0.0
-        self._cleared = self._now()
 
     def changed(self) -> None:
         """Something changed: tidy up when nothing has for a while, and clear away when that is too long in coming."""
         if self._tidying is not None:
             self._tidying.cancel()
-        left = self._cleared + _CLEAR_EVERY - self._now()
-        self._tidying = self._later(max(0.0, min(_TIDY_AFTER, left)), self._tidy)
+        self._tidying = self._later(_TIDY_AFTER, self._tidy)
+        if self._clearing is None and not self._gate.stopping:
+            self._clearing = self._later(_CLEAR_EVERY, self._clear_away)
 
     def asked(self) -> None:
         """Somebody asked: rest again when nobody has for a while."""
@@ -62,30 +63,36 @@ class Idling:
             self._resting = self._later(_REST_AFTER, self._rest)
 
     def close(self) -> None:
-        for timer in (self._tidying, self._resting):
+        for timer in (self._tidying, self._clearing, self._resting):
             if timer is not None:
                 timer.cancel()
 
     def _tidy(self) -> None:
-        self._cleared = self._now()
-        if self._gate.stopping:
-            return
-        try:
-            total, exact = self._library.lookup.passage_counts()
-            # Until all are exact, it may be that another model was chosen, and is not liked.
-            keep_model = self._settings().embed_in_background and exact < total
-            if self._is_done("words"):
-                self._library.tidy(keep_model=keep_model)
+        if self._is_done("words") and not self._gate.stopping:
+            try:
+                self._library.tidy(keep_model=self._is_model_new())
                 self._upkeep.settle()
                 self._upkeep.look()
                 self._indexing.rest()
                 self._library.rest()
                 collect_now()
-            else:
-                self._library.clear_away(keep_model=keep_model)
-            release_memory()
-        except HunchError as error:
-            log.warning("Tidying was left for later: %s", error)
+                release_memory()
+            except HunchError as error:
+                log.warning("Tidying was left for later: %s", error)
+
+    def _clear_away(self) -> None:
+        self._clearing = None
+        if not self._gate.stopping:
+            try:
+                self._library.clear_away(keep_model=self._is_model_new())
+                release_memory()
+            except HunchError as error:
+                log.warning("Clearing away was left for later: %s", error)
+
+    def _is_model_new(self) -> bool:
+        """Until all vectors are exact, it may be that another model was chosen, and is not liked."""
+        total, exact = self._library.lookup.passage_counts()
+        return self._settings().embed_in_background and exact < total
 
     def _rest(self) -> None:
         left = self._asked + _REST_AFTER - self._now()

@@ -61,7 +61,7 @@ def stage() -> Stage:
 def test_it_tidies_up_only_after_the_last_change(stage: Stage) -> None:
     stage.idling.changed()
     stage.idling.changed()
-    first, last = stage.timers
+    first, last = [timer for timer in stage.timers if timer.seconds == 20]
     assert (first.cancelled, last.cancelled) == (True, False)
     last.run_out()
     assert stage.did == ["tidy, keeping: True", "settle", "look", "readers rest", "words rest"]
@@ -82,30 +82,34 @@ def test_it_rests_when_nobody_has_asked_for_a_while(stage: Stage) -> None:
 
 
 def test_where_changes_never_end_it_clears_away_now_and_then(stage: Stage) -> None:
-    stage.done = False
     for _ in range(100):
-        stage.clock += 1
         stage.idling.changed()
-        if not stage.timers[-1].seconds:
-            stage.timers[-1].run_out()
+    (clearing,) = [timer for timer in stage.timers if timer.seconds == 60]
+    clearing.run_out()
     assert stage.did == ["clear away, keeping: True"]
-    assert max(timer.seconds for timer in stage.timers) == 20
-
-
-def test_at_the_end_nothing_is_tidied(stage: Stage) -> None:
     stage.idling.changed()
-    stage.gate.stopping = True
-    stage.timers[-1].run_out()
+    assert [timer.seconds for timer in stage.timers[-2:]] == [20, 60]
+
+
+@pytest.mark.parametrize("reason", ["work", "end"])
+def test_with_work_left_or_at_the_end_nothing_is_tidied(stage: Stage, reason: str) -> None:
+    stage.idling.changed()
+    stage.done, stage.gate.stopping = reason != "work", reason == "end"
+    for timer in stage.timers[: 1 if reason == "work" else 2]:
+        timer.run_out()
     assert stage.did == []
 
 
-def test_what_the_disk_refuses_is_left_for_later(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("seconds", [20, 60])
+def test_what_the_disk_refuses_is_left_for_later(
+    stage: Stage, caplog: pytest.LogCaptureFixture, seconds: float
+) -> None:
     def refuse(*, keep_model: bool) -> None:
         raise WorldError("The disk is full.")
 
-    stage.library.tidy = refuse
+    stage.library.tidy = stage.library.clear_away = refuse
     stage.idling.changed()
-    stage.timers[-1].run_out()
+    next(timer for timer in stage.timers if timer.seconds == seconds).run_out()
     assert "left for later: The disk is full." in caplog.text
     caplog.clear()
 
