@@ -24,8 +24,8 @@ _READER_CACHE_KIB = 8_192
 _WRITER_CACHE_KIB = 16_384
 # More free pages than this are given back while idle; fewer are soon used again.
 _FREE_SHARE = 0.15
-# 16 MB of log; a page of an index that changes with every transaction is carried over once in so many of them.
-_PAGES_BETWEEN_CHECKPOINTS = 4_096
+# 64 MB of log; a page of an index that changes with every transaction is carried over once in so many of them.
+_PAGES_BETWEEN_CHECKPOINTS = 16_384
 # A larger catalog is checked while idle: at start it would take seconds.
 _CHECKED_AT_ONCE = 64 * 2**20
 # About a millisecond of SQLite's virtual machine.
