@@ -19,6 +19,9 @@ GRAPH_FROM, FULL = 65_536, 262_144
 _STALE_SHARE = 0.25
 # Where no more of a block are left over than this share, their signs are gathered from it; else it is scanned whole.
 _SINGLE_SHARE = 0.25
+# To walk through one graph takes as long as to scan half a million signs: where more than this share is scanned anyhow,
+# all is.
+_LEFT_SHARE = 0.5
 
 
 class Settled(NamedTuple):
@@ -33,6 +36,11 @@ class Settled(NamedTuple):
     def scanned(self, blocks: int) -> Part:
         """What of an index of so many whole blocks is left to the scan."""
         return self.part._replace(runs=[*self.part.runs, (self.blocks, blocks)])
+
+    def is_worth_walking(self, blocks: int, size: int) -> bool:
+        """Whether the graphs spare a scan of so many blocks, each of `size`, a good part of the work."""
+        left = sum(to - start for start, to in self.scanned(blocks).runs) * size + len(self.part.places)
+        return bool(self.graphs) and left <= _LEFT_SHARE * blocks * size
 
 
 def settled(blocks: Blocks, graphs: Sequence[Graph], step: Step) -> Settled:

@@ -193,14 +193,15 @@ class VectorIndex:
 
         The signs of all vectors that no graph holds are compared with the question's (after Charikar 2002: the share
         of differing signs grows with the angle); the cosines of the most promising, and of what the graphs name, are
-        taken of vectors in 8 bits. A few are compared one and all, and a choice is always scanned.
+        taken of vectors in 8 bits. A few are compared one and all; a choice is always scanned, and so is everything
+        while graphs hold little of it.
         """
         with self._lock:
             view = View(self._file.blocks, self._newest.content, self._newest.used)
             known = self._settled
         if among is not None:
             places = self._chosen(view, vector, limit, among)
-        elif known is None or not known.graphs or limit > _MOST_FROM_GRAPHS:
+        elif known is None or limit > _MOST_FROM_GRAPHS or not known.is_worth_walking(len(view.blocks), view.size):
             places = self._scanned(view, vector, limit)
         else:
             places = self._walked(view, known, vector, limit)
@@ -235,7 +236,13 @@ class VectorIndex:
         if not len(differing):
             return named
         compared = max(_COMPARED_LEAST, _COMPARED * len(differing) // view.held, _COMPARED_A_RESULT * limit)
-        return np.union1d(named, view.places(promising(differing, compared), part))
+        return _united(named, view.places(promising(differing, compared), part))
+
+
+def _united(some: Places, others: Places) -> Places:
+    """All of them, sorted, each once; NumPy's own way, by hashing, takes three times as long."""
+    every = np.sort(np.concatenate([some, others]))
+    return every[np.diff(every, prepend=-1) > 0]
 
 
 def _highest(values: NDArray[np.float64], count: int) -> Places:

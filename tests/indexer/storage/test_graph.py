@@ -156,6 +156,21 @@ def test_a_few_vectors_make_no_graph(tmp_path: Path) -> None:
     assert (settle(index), (tmp_path / "graphs").exists()) == (0, False)
 
 
+def test_what_a_graph_holds_little_of_is_scanned(
+    tmp_path: Path, walked: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of sketches there is no graph; of what is left to scan, more than half makes walking a detour."""
+    few = filled(tmp_path / "few", exact=LABELS <= 700)
+    many = filled(tmp_path / "many", exact=LABELS <= 800)
+    assert settle(few)
+    assert settle(many)
+    monkeypatch.setattr("indexer.storage.vectors._COMPARED", 100)
+    few.nearest(QUESTIONS[0], 5)
+    assert walked.pop() == COUNT
+    many.nearest(QUESTIONS[0], 5)
+    assert walked.pop() < COUNT - FULL + BLOCK
+
+
 def test_only_what_lasts_settles(tmp_path: Path) -> None:
     index = filled(tmp_path, 400)
     assert not index.settle(go_on)
