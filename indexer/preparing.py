@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from indexer.calibrating import Calibrating
 from indexer.errors import LibraryRefused, ModelRefused
@@ -13,7 +14,7 @@ from indexer.indexing import Indexing
 from indexer.library import Library, Sketch
 from indexer.meaning.calibration import meet
 from indexer.meaning.card import languages
-from indexer.meaning.embedder import Embedder, ensure_compiled
+from indexer.meaning.embedder import Embedder, compiled_before, ensure_compiled
 from indexer.meaning.sketch import Sketcher, default_table
 from indexer.records import ModelState
 from indexer.scheduling import Gate, Stopped
@@ -57,10 +58,8 @@ class Preparing:
     def _try(self) -> str | None:
         """Load the model; the sentence about a library that cannot take it now (its disk is full), or None."""
         try:
-            now = self._settings()
-            embedder = Embedder(
-                ensure_compiled(now.model, allow_download=now.allow_download), threads=now.model_threads
-            )
+            folder, note = usable(self._settings())
+            embedder = Embedder(folder, threads=self._settings().model_threads)
             self._use(embedder)
         except ModelRefused as error:
             self.state = (ModelState.absent, str(error))
@@ -73,7 +72,7 @@ class Preparing:
             self.embedder = embedder
             self._ready()
             self._indexing.use_embedder(embedder)
-            self.state = (ModelState.ready, None)
+            self.state = (ModelState.ready, note)
         self._changed()
         return None
 
@@ -93,6 +92,20 @@ class Preparing:
         """Measure anew what is close, if the library has changed enough; all its meaning is there."""
         if self._calibrating is not None:
             self._calibrating.renew()
+
+
+def usable(settings: Settings) -> tuple[Path, str | None]:
+    """The compiled model, and what is to be said of it: its own folder may have been damaged, or be gone.
+
+    Raises:
+        ModelRefused: it cannot be compiled, and never was.
+    """
+    try:
+        return ensure_compiled(settings.model, allow_download=settings.allow_download), None
+    except ModelRefused as refused:
+        if (before := compiled_before(settings.model)) is None:
+            raise
+        return before, f"{refused} What was compiled from it before is used."
 
 
 def _sketch_for(embedder: Embedder) -> Sketch | None:

@@ -12,7 +12,7 @@ def meaning(status: Status) -> str:
     """How far the meaning lane is, in one sentence."""
     match status.model_state:
         case ModelState.ready:
-            return exactness(status.passages)
+            return in_own_words(status.model_note or "") or exactness(status.passages)
         case ModelState.compiling:
             return in_own_words(status.model_note or "") or translate(
                 "activity", "The model is being prepared; this happens once"

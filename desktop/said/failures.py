@@ -37,6 +37,8 @@ SENTENCES = (
     translatable("engine", "The model in {folder} cannot be loaded: {error}"),
     translatable("engine", "The model folder {folder} has no {file}."),
     translatable("engine", "The model folder {folder} has no config.json."),
+    translatable("engine", "The model folder {folder} has a damaged {file}."),
+    translatable("engine", "{reason} What was compiled from it before is used."),
     translatable("engine", "The model has no tokenizer of the kind that Hunch can run."),
     translatable("engine", "The model {model} is incomplete: {file} is missing."),
     translatable("engine", "The model {model} was altered: {file} does not have the published checksum."),

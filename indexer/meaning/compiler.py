@@ -32,6 +32,7 @@ from indexer.meaning.fingerprint import (
     stamps,
     weights_hash,
 )
+from indexer.meaning.folder import check_whole
 from indexer.meaning.graphs import best_graph
 from indexer.meaning.probes import PROBES
 
@@ -55,6 +56,7 @@ def compile_model(model: str, cache: Path, *, allow_download: bool, say: Callabl
     if model == DEFAULT_MODEL:
         check_default(folder)
     source_hash = weights_hash(folder)
+    check_whole(folder)
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=cache) as temporary:
         new = Path(temporary) / "model"

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
@@ -196,8 +196,18 @@ def ensure_compiled(
     return found
 
 
+def compiled_before(model: str, cache: Path | None = None) -> Path | None:
+    """The newest whole compiled form of `model`, whatever has become of the files that it was made from."""
+    found = _all_in_cache(model, cache or locations.shared_models(), None)
+    return max(found, key=lambda folder: (folder / COMPILED).stat().st_mtime_ns, default=None)
+
+
 def _in_cache(model: str, cache: Path, now: dict[str, tuple[int, int]] | None) -> Path | None:
     """The compiled `model`, if it is whole and made from files as they are `now` (None: there are none to ask)."""
+    return next(_all_in_cache(model, cache, now), None)
+
+
+def _all_in_cache(model: str, cache: Path, now: dict[str, tuple[int, int]] | None) -> Iterator[Path]:
     for folder in sorted(file.parent for file in cache.glob(f"*/{COMPILED}")):
         try:
             about = read_compiled(folder)
@@ -205,8 +215,7 @@ def _in_cache(model: str, cache: Path, now: dict[str, tuple[int, int]] | None) -
         except ModelRefused:
             continue  # it will be compiled anew
         if about.source == model and now in (None, about.stamps):
-            return folder
-    return None
+            yield folder
 
 
 def _compile(model: str, cache: Path, allow_download: bool, run: Run) -> Path:

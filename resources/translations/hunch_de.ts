@@ -976,6 +976,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
         <translation>Das Modell konnte nicht geladen werden; das Protokoll in der Bibliothek sagt mehr.</translation>
     </message>
     <message>
+        <source>The model folder {folder} has a damaged {file}.</source>
+        <translation>Im Modellordner {folder} ist {file} beschädigt.</translation>
+    </message>
+    <message>
         <source>The model folder {folder} has no config.json.</source>
         <translation>Dem Modellordner {folder} fehlt config.json.</translation>
     </message>
@@ -2222,6 +2226,10 @@ Es wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translatio
     <message>
         <source>{path} is not a folder of this library.</source>
         <translation>{path} ist kein Ordner dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{reason} What was compiled from it before is used.</source>
+        <translation>{reason} Verwendet wird, was zuvor daraus kompiliert wurde.</translation>
     </message>
     <message>
         <source>{what} are skipped ({name})</source>

@@ -976,6 +976,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
         <translation>Le modèle n’a pas pu être chargé&#x202f;; le journal de la bibliothèque en dit plus.</translation>
     </message>
     <message>
+        <source>The model folder {folder} has a damaged {file}.</source>
+        <translation>Dans le dossier de modèle {folder}, {file} est endommagé.</translation>
+    </message>
+    <message>
         <source>The model folder {folder} has no config.json.</source>
         <translation>Le dossier de modèle {folder} ne contient pas config.json.</translation>
     </message>
@@ -2222,6 +2226,10 @@ Il est conservé dans le trousseau du système et nulle part ailleurs.</translat
     <message>
         <source>{path} is not a folder of this library.</source>
         <translation>{path} n’est pas un dossier de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{reason} What was compiled from it before is used.</source>
+        <translation>{reason} Ce qui en avait été compilé auparavant est utilisé.</translation>
     </message>
     <message>
         <source>{what} are skipped ({name})</source>

@@ -971,6 +971,10 @@ It is kept in the keyring of the system and nowhere else.</source>
         <translation>无法加载模型；资料库中的日志有详情。</translation>
     </message>
     <message>
+        <source>The model folder {folder} has a damaged {file}.</source>
+        <translation>模型文件夹 {folder} 中的 {file} 已损坏。</translation>
+    </message>
+    <message>
         <source>The model folder {folder} has no config.json.</source>
         <translation>模型文件夹 {folder} 中没有 config.json。</translation>
     </message>
@@ -2217,6 +2221,10 @@ It is kept in the keyring of the system and nowhere else.</source>
     <message>
         <source>{path} is not a folder of this library.</source>
         <translation>{path} 不是此资料库的文件夹。</translation>
+    </message>
+    <message>
+        <source>{reason} What was compiled from it before is used.</source>
+        <translation>{reason} 将使用之前由其编译的版本。</translation>
     </message>
     <message>
         <source>{what} are skipped ({name})</source>

@@ -71,8 +71,9 @@ def test_damaged_weights_are_refused_and_leave_nothing_behind(folder: Path, tmp_
     (folder / "model.safetensors").write_bytes(b"no weights")
     finished = compiler("--model", folder, "--out", tmp_path / "out")
     assert finished.returncode == 2
-    assert str(folder) in json.loads(finished.stdout.splitlines()[-1])["refused"]
-    assert list((tmp_path / "out").iterdir()) == []
+    refused = json.loads(finished.stdout.splitlines()[-1])["refused"]
+    assert refused == f"The model folder {folder} has a damaged model.safetensors."
+    assert not (tmp_path / "out").exists()
 
 
 def test_an_own_folder_is_compiled_quietly_and_used_in_its_own_way(
