@@ -180,6 +180,7 @@ class Library:
             self._drop_orphans(keep_model)
             if self._vectors is not None:
                 self._compact_if_stale(self._vectors)
+            self._words.begin_afresh()
 
     def _drop_orphans(self, keep_model: bool) -> None:
         if not (keep_model and self.catalog.model_before):

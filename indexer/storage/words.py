@@ -118,6 +118,16 @@ class WordIndex:
             if self._path is not None:
                 self._held = None
 
+    def begin_afresh(self) -> None:
+        """Like `rest`, while there is work and after a commit: tantivy keeps a note of every file it ever opened."""
+        held = self._held
+        if self._path is not None and held is not None:
+            try:
+                with _troubles():
+                    held.writer.wait_merging_threads()
+            finally:
+                self.rest()
+
     def _let_go(self) -> None:
         # Who is searching keeps the old index until there is a new one.
         if self._held is not None:

@@ -230,6 +230,7 @@ def test_what_is_gone_is_cleared_away_without_an_idle_time(draw: Draw, monkeypat
     before = len(shelf.library._vectors or ())
     # Nobody chose another model: there is none whose vectors anybody could want back.
     shelf.library.clear_away(keep_model=True)
+    assert shelf.library._words._held is None
     assert len(shelf.library._vectors or ()) == before - 1 == shelf.lookup.vector_count()
     assert shelf.found("ships wait harbour") == ["harbour notes.md"]
 
