@@ -121,7 +121,8 @@ class WordIndex:
     def begin_afresh(self) -> None:
         """Like `rest`, while there is work and after a commit: tantivy keeps a note of every file it ever opened."""
         held = self._held
-        if self._path is not None and held is not None:
+        # What `clear` forgot is not committed yet.
+        if self._path is not None and held is not None and self.applied:
             try:
                 with _troubles():
                     held.writer.wait_merging_threads()
