@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
@@ -45,7 +45,6 @@ class _Template(NamedTuple):
 
     text: str
     rare: str
-    pattern: re.Pattern[str]
 
 
 def in_own_words(sentence: str) -> str:
@@ -80,7 +79,7 @@ def _said(sentence: str, locale: QLocale) -> str:
 
 def _whole(sentence: str, locale: QLocale) -> str | None:
     for template in _TEMPLATES:
-        if template.rare in sentence and (found := template.pattern.fullmatch(sentence)):
+        if template.rare in sentence and (found := _pattern(template.text).fullmatch(sentence)):
             values = {name: _value(name, value, locale) for name, value in found.groupdict().items()}
             return translate("engine", template.text).format(**values)
     return None
@@ -119,10 +118,12 @@ def _written(number: re.Match[str], locale: QLocale) -> str:
     return locale.toString(float(whole + broken), "f", max(len(broken) - 1, 0)) + unit
 
 
-def _compiled(text: str) -> _Template:
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    """Compiled when a sentence may be of this template: all of them cost a start more than any other module."""
     pieces = _PLACE.split(text)
     places = (f"(?P<{piece}>{_shape(piece)})" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces))
-    return _Template(text, max(pieces[::2], key=len), re.compile("".join(places), re.DOTALL))
+    return re.compile("".join(places), re.DOTALL)
 
 
 def _shape(place: str) -> str:
@@ -133,4 +134,7 @@ def _shape(place: str) -> str:
 
 
 # The one with the most words of its own decides where several fit.
-_TEMPLATES = sorted(map(_compiled, TEMPLATES), key=lambda template: -len(_PLACE.sub("", template.text)))
+_TEMPLATES = sorted(
+    (_Template(text, max(_PLACE.split(text)[::2], key=len)) for text in TEMPLATES),
+    key=lambda template: -len(_PLACE.sub("", template.text)),
+)
