@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ from desktop.theme import Space
 from indexer import records
 
 LIST_SHARE, PREVIEW_SHARE = 46, 54
+# Milliseconds after which the preview follows the rows: painted in one turn of the event loop, both hold the keys up.
+FOLLOW_MS = 15
 
 
 class Preview(Protocol):
@@ -62,6 +64,8 @@ class SearchView(QWidget):
         self._saved = saved
         self.sidebar = Sidebar(saved)
         self._preview: Preview | None = None
+        self._chosen: tuple[records.Hit, int, str] | None = None  # what the preview is to show next
+        self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self.box = SearchBox()
         self.chips = ChipRow()
         self.list = ResultList(controller)
@@ -183,7 +187,8 @@ class SearchView(QWidget):
         controller.changed.connect(self._on_changed)
         controller.text_recalled.connect(self.box.setText)
         controller.selection.currentChanged.connect(lambda current, _: self.list.scrollTo(current))
-        controller.hit_chosen.connect(self._show_hit)
+        controller.hit_chosen.connect(self._choose_hit)
+        self._follow.timeout.connect(self._show_hit)
 
     def _keys(self) -> None:
         for keys, then in (
@@ -294,6 +299,7 @@ class SearchView(QWidget):
         self._stack.setCurrentWidget(self._splitter if has_rows else self.message)
         if not has_rows:
             self.message.show_situation(now, self._controller.suggestions())
+            self._follow.stop()
             if self._preview is not None:
                 self._preview.clear()
         self.summary.setText(_summary(now) if has_rows else "")
@@ -318,12 +324,22 @@ class SearchView(QWidget):
             self._splitter.addWidget(pane)
         return self._preview
 
-    def _show_hit(self, hit: records.Hit, passage: int) -> None:
-        preview = self.make_preview()
-        if cast(QWidget, preview).isHidden():
-            cast(QWidget, preview).show()
+    @property
+    def preview_is_due(self) -> bool:
+        """Whether a hit was chosen that the preview has yet to show."""
+        return self._follow.isActive()
+
+    def _choose_hit(self, hit: records.Hit, passage: int) -> None:
+        pane = cast(QWidget, self.make_preview())
+        if pane.isHidden():
+            pane.show()
             self._share()
-        preview.show_hit(hit, passage, self._controller.question)
+        self._chosen = hit, passage, self._controller.question
+        self._follow.start()
+
+    def _show_hit(self) -> None:
+        if self._chosen:
+            self.make_preview().show_hit(*self._chosen)
 
     def _on_done(self, command: Command) -> None:
         self._controller.remember()

@@ -21,6 +21,7 @@ from desktop.folders.welcome import Welcome
 from desktop.main_window import MainWindow
 from desktop.quick.window import QuickSearch
 from desktop.rail import Page
+from desktop.search.view import FOLLOW_MS, SearchView
 from desktop.system.hotkey import Hotkey
 from desktop.system.hotkey_dialog import HotkeyDialog
 from desktop.theme import Theme
@@ -200,6 +201,7 @@ class Stage:
         self.window.search.ask(question)
         settle()
         self.window.controller.move(+1)
+        show_preview(self.window.search)
 
     def ask_quickly(self, question: str) -> QWidget:
         self.quick.appear(question)
@@ -257,6 +259,15 @@ class Stage:
             (welcome,) = self.window.findChildren(Welcome)
             welcome.propose("/home/ann/Documents")
             welcome.take_keys(Qt.FocusReason.OtherFocusReason)
+
+
+def show_preview(search: SearchView) -> None:
+    """Let the preview follow the rows."""
+    for _ in range(_TURNS * FOLLOW_MS):
+        if not search.preview_is_due:
+            return
+        QTest.qWait(1)
+    raise TimeoutError("the preview did not follow the rows")
 
 
 def settle() -> None:

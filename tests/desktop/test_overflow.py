@@ -35,7 +35,7 @@ from desktop.theme import Theme
 from indexer import choosing, findings, records, requests
 from indexer.settings import Settings
 from tests.desktop.fakes import WATCHED, FakeClient, answer, hit, status, with_passages
-from tests.desktop.scenes import SCENES, Stage
+from tests.desktop.scenes import SCENES, Stage, show_preview
 
 LONGER = "longer than any"
 LANGUAGES = [*(language for language in Language if language is not Language.system), LONGER]
@@ -204,6 +204,7 @@ def looked_at(window: MainWindow) -> Iterator[str]:
     window.show_page(Page.search)
     for question in ("taps", "nothing"):
         window.search.ask(question)
+        show_preview(window.search)
         settle(window)
         yield question
 

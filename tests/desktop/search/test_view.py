@@ -96,6 +96,7 @@ def test_the_rows_and_the_preview_follow_the_typing(qtbot: QtBot, view: SearchVi
     assert client.asked == ["t", "ta", "tap"]
     assert [one.name for one in view._controller.model.hits] == ["quote.pdf", "lease.md", "mail.eml"]
     assert isinstance(view._preview, Pane)
+    qtbot.waitUntil(lambda: not view.preview_is_due)
     assert view._preview.shown == [("quote.pdf", "tap")]
     assert view.weaker.isVisible()
     assert view.weaker.text() == "Show 1 weaker match"
@@ -192,6 +193,22 @@ def test_escape_clears_and_then_puts_the_window_away(qtbot: QtBot, view: SearchV
         press(qtbot, Key.Key_Escape)
 
 
+def test_the_preview_follows_the_rows_and_only_as_long_as_there_are_some(qtbot: QtBot, view: SearchView) -> None:
+    ask(qtbot, view)
+    qtbot.waitUntil(lambda: not view.preview_is_due)
+    pane = view._preview
+    assert isinstance(pane, Pane)
+    view._controller.choose(1)
+    view._controller.choose(2)
+    assert pane.shown == [("quote.pdf", "tap")]
+    qtbot.waitUntil(lambda: not view.preview_is_due)
+    assert pane.shown == [("quote.pdf", "tap"), ("mail.eml", "tap")]
+    view._controller.choose(1)
+    view.box.clear()
+    assert not view.preview_is_due
+    assert pane.shown[-1] == ("", "")
+
+
 def test_space_makes_the_preview_large_and_arrows_go_on(qtbot: QtBot, view: SearchView) -> None:
     ask(qtbot, view)
     press(qtbot, Key.Key_Down)
@@ -199,6 +216,7 @@ def test_space_makes_the_preview_large_and_arrows_go_on(qtbot: QtBot, view: Sear
     assert view._splitter.sizes()[0] == 0
     press(qtbot, Key.Key_Down)
     assert isinstance(view._preview, Pane)
+    qtbot.waitUntil(lambda: not view.preview_is_due)
     assert view._preview.shown[-1] == ("mail.eml", "tap")
     press(qtbot, Key.Key_Escape)
     assert view._splitter.sizes()[0] > 0
