@@ -42,8 +42,8 @@ class StatusLine(QFrame):
         line.addWidget(self.progress)
         self._bridge = bridge
         bridge.connected.connect(lambda: bridge.request(requests.GetStatus(), self._show))
-        bridge.waiting.connect(self._say)
-        bridge.lost.connect(self._say)
+        bridge.waiting.connect(self._say_alone)
+        bridge.lost.connect(self._say_alone)
         bridge.status_changed.connect(self._on_status_changed)
 
     def _on_status_changed(self, event: events.StatusChanged) -> None:
@@ -60,6 +60,9 @@ class StatusLine(QFrame):
         self._said = (text, link)
         self._write()
         self.text.setToolTip(text)
+
+    def _say_alone(self, text: str) -> None:
+        self._say(text)
         self.progress.hide()
 
     def _write(self) -> None:

@@ -34,7 +34,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._tile = QLabel()
         self._name, self._where = _Elided("heading"), _Elided("muted")
-        self._badges = QHBoxLayout()
+        self._badges = {lane: _badge(lane) for lane in _BADGES}
         self._passages = QLabel()
         self._passages.setProperty("role", "caption")
 
@@ -74,16 +74,8 @@ class Header(QWidget):
             self.passage_wanted.emit(self._number + by)
 
     def _show_badges(self, lanes: tuple[Lane, ...]) -> None:
-        while item := self._badges.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
-        for lane in lanes:
-            badge = QLabel(translate("preview", _BADGES[lane]))
-            badge.setProperty("role", "pill")
-            badge.setAccessibleName(wording.capitalised(wording.found((lane,))))
-            self._badges.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        for lane, badge in self._badges.items():
+            badge.setVisible(lane in lanes)
 
     def _draw_icons(self, kind: str) -> None:
         self._tile.setPixmap(icons.tile(kind, _TILE, theme.colours(self.palette()), self.devicePixelRatioF()))
@@ -108,7 +100,6 @@ class Header(QWidget):
         words.setSpacing(Space.hair)
         words.addWidget(self._name)
         words.addWidget(self._where)
-        self._badges.setSpacing(Space.tiny)
         top = QHBoxLayout()
         top.setSpacing(Space.tiny)
         top.addWidget(self._tile)
@@ -118,7 +109,8 @@ class Header(QWidget):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(Space.tiny)
-        below.addLayout(self._badges)
+        for badge in self._badges.values():
+            below.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         below.addStretch()
         for widget in (self._earlier, self._passages, self._later):
             below.addWidget(widget)
@@ -152,6 +144,13 @@ class _Elided(QLabel):
 
     def _fit(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 40)))
+
+
+def _badge(lane: Lane) -> QLabel:
+    badge = QLabel(translate("preview", _BADGES[lane]))
+    badge.setProperty("role", "pill")
+    badge.setAccessibleName(wording.capitalised(wording.found((lane,))))
+    return badge
 
 
 def _place(passage: PassageHit | None) -> str:

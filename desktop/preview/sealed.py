@@ -5,13 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidget
 
 from desktop import theme
 from desktop.preview.finding import Found
 
 _MARGIN = 24
+
+
+class _QuietBar(QScrollBar):
+    """Keeps its room, and is seen only while there is something to scroll.
+
+    A text is laid out a second time when its bar appears. And for whatever appears Qt asks the X server where the
+    pointer is and waits for the answer: beside programs that keep all processors busy, for up to 40 ms.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class SealedBrowser(QTextBrowser):
@@ -26,6 +38,8 @@ class SealedBrowser(QTextBrowser):
         self.setTabChangesFocus(True)
         self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
         self.setCornerWidget(QWidget())
+        self.setVerticalScrollBar(_QuietBar(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(0)
         self._held: int | None = None
@@ -42,14 +56,11 @@ class SealedBrowser(QTextBrowser):
         ends the process.
         """
         self.light_up(None)
-        # Room for the bar is kept from the beginning, or the whole is laid out a second time when it appears.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def light_up(self, found: Found | None) -> None:
         """Tint a passage, mark its lights and hold it in view; places count in the document. None clears."""
         self._held = None
         self.colour(found)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         if found is None:
             self.verticalScrollBar().setValue(0)
             return

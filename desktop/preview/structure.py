@@ -41,6 +41,8 @@ _FIELDS = re.compile(r"(?:[A-Z][\w-]*: .*(?:\n|$))+")
 _HEADING_SCALE = (1.5, 1.5, 1.25, 1.1)
 OWN_LINKS = "hunch:"
 EARLIER, LATER = OWN_LINKS + "earlier", OWN_LINKS + "later"
+# Percent of the view's width: its columns rounded to whole pixels, a table of all of it may be one too wide.
+_ALL = 99.5
 
 
 def cost(block: Block) -> int:
@@ -302,7 +304,7 @@ def _wide_enough(shape: QTextTableFormat, columns: int) -> QTextTableFormat:
     """As wide as the view, or wider where its columns would become too narrow for a word."""
     percentage, fixed = QTextLength.Type.PercentageLength, QTextLength.Type.FixedLength
     fits = columns <= _FITTING_COLUMNS
-    shape.setWidth(QTextLength(percentage, 100) if fits else QTextLength(fixed, columns * _COLUMN_WIDTH))
+    shape.setWidth(QTextLength(percentage, _ALL) if fits else QTextLength(fixed, columns * _COLUMN_WIDTH))
     return shape
 
 
