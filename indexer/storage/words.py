@@ -29,6 +29,8 @@ _PREFIX_TERMS = 24
 # The stems of a text in its own language; without places, for phrases are looked for in what all languages share.
 _STEMS = "stems"
 _MOST_CANDIDATES = 20_000
+# tantivy keeps a note of every file it ever opened, 1.75 KB for each commit, until the index is closed.
+_MOST_COMMITS = 500
 # Not permitted, access denied, read-only file system.
 _FORBIDDEN = (1, 13, 30)
 _STATE_FILE = "hunch.json"
@@ -70,6 +72,7 @@ class WordIndex:
         # How often what can be found has changed: what was told of it before no longer holds.
         self.edition = 0
         self._held: _Held | None = None
+        self._commits = 0
         self._waking = threading.Lock()
         self._open()
 
@@ -119,10 +122,10 @@ class WordIndex:
                 self._held = None
 
     def begin_afresh(self) -> None:
-        """Like `rest`, while there is work and after a commit: tantivy keeps a note of every file it ever opened."""
+        """Like `rest`, while there is work and after very many commits; merges that are under way are waited for."""
         held = self._held
         # What `clear` forgot is not committed yet.
-        if self._path is not None and held is not None and self.applied:
+        if self._path is not None and held is not None and self.applied and self._commits >= _MOST_COMMITS:
             try:
                 with _troubles():
                     held.writer.wait_merging_threads()
@@ -138,6 +141,7 @@ class WordIndex:
         index = _opened(self._path)
         held = self._held = _Held(index, index.writer(heap_size=_WRITER_HEAP, num_threads=1))
         index.reload()
+        self._commits = 0
         return held
 
     def _awake(self) -> _Held:
@@ -222,6 +226,7 @@ class WordIndex:
             self._writer.commit()
             self._index.reload()
             self.edition += 1
+            self._commits += 1
             self._save_state()
 
     def _save_state(self) -> None:

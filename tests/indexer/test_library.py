@@ -230,9 +230,21 @@ def test_what_is_gone_is_cleared_away_without_an_idle_time(draw: Draw, monkeypat
     before = len(shelf.library._vectors or ())
     # Nobody chose another model: there is none whose vectors anybody could want back.
     shelf.library.clear_away(keep_model=True)
-    assert shelf.library._words._held is None
     assert len(shelf.library._vectors or ()) == before - 1 == shelf.lookup.vector_count()
     assert shelf.found("ships wait harbour") == ["harbour notes.md"]
+
+
+@pytest.mark.parametrize(("most", "open_still"), [(1, False), (500, True)])
+def test_the_word_index_begins_afresh_after_many_commits(
+    draw: Draw, monkeypatch: pytest.MonkeyPatch, most: int, open_still: bool
+) -> None:
+    monkeypatch.setattr("indexer.storage.words._MOST_COMMITS", most)
+    shelf = draw(SEA)
+    shelf.library.clear_away(keep_model=True)
+    assert (shelf.library._words._held is not None) == open_still
+    shelf.put("late.txt", "The last ferry.")
+    shelf.library.catch_up()
+    assert shelf.found("ferry") == ["late.txt"]
 
 
 def test_another_model_takes_over_at_once(draw: Draw) -> None:
