@@ -15,6 +15,7 @@ from indexer.library import Library, Sketch
 from indexer.meaning.calibration import meet
 from indexer.meaning.card import languages
 from indexer.meaning.embedder import Embedder, compiled_before, ensure_compiled
+from indexer.meaning.fingerprint import DEFAULT_MODEL
 from indexer.meaning.sketch import Sketcher, default_table
 from indexer.records import ModelState
 from indexer.scheduling import Gate, Stopped
@@ -60,7 +61,7 @@ class Preparing:
         try:
             folder, note = usable(self._settings())
             embedder = Embedder(folder, threads=self._settings().model_threads)
-            self._use(embedder)
+            without = self._use(embedder)
         except ModelRefused as error:
             self.state = (ModelState.absent, str(error))
         except LibraryRefused as error:
@@ -72,13 +73,14 @@ class Preparing:
             self.embedder = embedder
             self._ready()
             self._indexing.use_embedder(embedder)
-            self.state = (ModelState.ready, note)
+            self.state = (ModelState.ready, note or without)
         self._changed()
         return None
 
-    def _use(self, embedder: Embedder) -> None:
+    def _use(self, embedder: Embedder) -> str | None:
+        """Take the model; the sentence about its own table of sketches if that cannot be used, or None."""
         model = embedder.fingerprint.text
-        sketch = _sketch_for(embedder)
+        sketch, trouble = _sketch_for(embedder)
         if sketch:
             self._indexing.use_sketches(sketch, Sketching(str(default_table()), model))
         self._library.use_model(model, embedder.dimension, sketch)
@@ -87,6 +89,8 @@ class Preparing:
         self._library.reads = languages(self._settings().model)
         self._calibrating = Calibrating(self._library, model, lambda: meet(embedder, sketch))
         self._calibrating.start()
+        # Only the default model has a table.
+        return trouble if self._settings().model == DEFAULT_MODEL else None
 
     def calibrate(self) -> None:
         """Measure anew what is close, if the library has changed enough; all its meaning is there."""
@@ -108,10 +112,10 @@ def usable(settings: Settings) -> tuple[Path, str | None]:
         return before, f"{refused} What was compiled from it before is used."
 
 
-def _sketch_for(embedder: Embedder) -> Sketch | None:
-    """The table of sketches in the model's space, if there is one; without it, meaning waits for exact vectors."""
+def _sketch_for(embedder: Embedder) -> tuple[Sketch | None, str | None]:
+    """The table of sketches in the model's space, or why there is none; meaning then waits for exact vectors."""
     try:
-        return Sketcher(default_table(), model=embedder.fingerprint.model).sketch
+        return Sketcher(default_table(), model=embedder.fingerprint.model).sketch, None
     except ModelRefused as error:
         log.info("There are no sketches: %s", error)
-        return None
+        return None, str(error)

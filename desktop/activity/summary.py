@@ -12,7 +12,8 @@ def meaning(status: Status) -> str:
     """How far the meaning lane is, in one sentence."""
     match status.model_state:
         case ModelState.ready:
-            return in_own_words(status.model_note or "") or exactness(status.passages)
+            # A ready model may still lack its sketches.
+            return wording.dotted(exactness(status.passages), in_own_words(status.model_note or ""))
         case ModelState.compiling:
             return in_own_words(status.model_note or "") or translate(
                 "activity", "The model is being prepared; this happens once"

@@ -18,6 +18,7 @@ from tests.desktop.fakes import status
         ({"model_state": ModelState.compiling}, "The model is being prepared; this happens once"),
         ({"model_state": ModelState.absent}, "No model: files are found by name and by word"),
         ({"model_state": ModelState.absent, "model_note": "The weights are altered."}, "The weights are altered."),
+        ({"passages": PassageCounts(4, 1), "model_note": "No sketches."}, "1 of 4 passages exact  ·  No sketches."),
     ],
 )
 def test_meaning(known: dict[str, Any], said: str) -> None:
