@@ -68,6 +68,7 @@ class Library:
         self.closeness = CLOSE
         # Languages of the model; none means all. Passages in others are found by words and names alone.
         self.reads: frozenset[str] = frozenset()
+        self.is_word: Callable[[str], bool] | None = None
         # Called from any thread when an index turns out to be damaged; the next catching up builds it anew.
         self.on_damage: Callable[[], None] = lambda: None
         self._words_damaged = False
@@ -338,7 +339,7 @@ class Library:
         known, found = self._forms
         if known != (asked := (question.plain, question.terms, question.prefix, self._words.edition)):
             try:
-                found = forms(question, self.lookup.languages(), self._words)
+                found = forms(question, self.lookup.languages(), self._words, self.is_word)
             except IndexDamaged as error:
                 self._report_words(error)
                 found = {}

@@ -11,7 +11,7 @@ from pathlib import Path
 from indexer.calibrating import Calibrating
 from indexer.errors import LibraryRefused, ModelRefused
 from indexer.indexing import Indexing
-from indexer.library import Library, Sketch
+from indexer.library import Library
 from indexer.meaning.calibration import meet
 from indexer.meaning.card import languages
 from indexer.meaning.embedder import Embedder, compiled_before, ensure_compiled
@@ -80,12 +80,14 @@ class Preparing:
     def _use(self, embedder: Embedder) -> str | None:
         """Take the model; the sentence about its own table of sketches if that cannot be used, or None."""
         model = embedder.fingerprint.text
-        sketch, trouble = _sketch_for(embedder)
+        sketcher, trouble = _sketcher_for(embedder)
+        sketch = sketcher.sketch if sketcher else None
         if sketch:
             self._indexing.use_sketches(sketch, Sketching(str(default_table()), model))
         self._library.use_model(model, embedder.dimension, sketch)
         # Ready means that every vector the catalog holds can be found.
         self._library.catch_up()
+        self._library.is_word = sketcher.is_word if sketcher else None
         self._library.reads = languages(self._settings().model)
         self._calibrating = Calibrating(self._library, model, lambda: meet(embedder, sketch))
         self._calibrating.start()
@@ -112,10 +114,10 @@ def usable(settings: Settings) -> tuple[Path, str | None]:
         return before, f"{refused} What was compiled from it before is used."
 
 
-def _sketch_for(embedder: Embedder) -> tuple[Sketch | None, str | None]:
+def _sketcher_for(embedder: Embedder) -> tuple[Sketcher | None, str | None]:
     """The table of sketches in the model's space, or why there is none; meaning then waits for exact vectors."""
     try:
-        return Sketcher(default_table(), model=embedder.fingerprint.model).sketch, None
+        return Sketcher(default_table(), model=embedder.fingerprint.model), None
     except ModelRefused as error:
         log.info("There are no sketches: %s", error)
         return None, str(error)

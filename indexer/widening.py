@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from indexer.analysis import STEMMED, stem, stem_in, terms
@@ -27,17 +27,26 @@ class Dictionary(Protocol):
     def beginning(self, prefix: str) -> Sequence[tuple[str, int]]: ...
 
 
-def forms(question: Question, languages: Collection[str], dictionary: Dictionary) -> Forms:
-    """What else stands for each term of a question in a library with passages in these languages."""
+def forms(
+    question: Question, languages: Collection[str], dictionary: Dictionary, is_word: Callable[[str], bool] | None = None
+) -> Forms:
+    """What else stands for each term of a question in a library with passages in these languages.
+
+    `is_word` tells words of language from mistakes: such a word stands only for what begins as it does.
+    """
     found: dict[str, tuple[Variant, ...]] = {}
+    rightly: set[str] = set()
     likely = _likely(question, languages)
     for term, start, end in terms(question.plain):
         if term in question.terms and term not in found:
-            found[term] = tuple(_stems(question.plain[start:end], likely))
+            word = question.plain[start:end]
+            found[term] = tuple(_stems(word, likely))
+            rightly |= {term} if is_word and is_word(word.lower()) else set()
     for term, stems in found.items():
         held = dictionary.holds(term) or any(dictionary.holds_stem(variant.term) for variant in stems)
         if not held and _is_complete(term, question):
-            found[term] = (*stems, *_near(term, dictionary))
+            near = _near(term, dictionary)
+            found[term] = (*stems, *(v for v in near if term not in rightly or _begin_alike(term, v.term)))
     return {term: variants for term, variants in found.items() if variants}
 
 
@@ -77,6 +86,10 @@ def _near(term: str, dictionary: Dictionary) -> Iterator[Variant]:
         if held.isalpha() and (distance := OSA.distance(term, held, score_cutoff=most)) <= most
     ]
     return (Variant(held, _NEAR[distance]) for distance, _, held in sorted(near)[:_MOST_NEAR] if distance)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
 
 
 def _beginnings(term: str) -> set[str]:

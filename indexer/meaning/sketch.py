@@ -26,7 +26,7 @@ _MARKS = re.compile("[\u0300-\u036f]+")
 # A word of these scripts has no spaces around it; the model reads their characters one by one.
 _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f]")
 _CONTINUES = "##"
-_LONGEST_WORD = 100
+_SHORTEST_WORD, _LONGEST_WORD = 3, 100
 _MOST_WORDS = 200_000
 # Everything in ASCII that no word is made of, as a blank: to split at these is quicker than to look for words.
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
@@ -48,6 +48,10 @@ class Vocabulary(dict[str, tuple[int, ...]]):
         parts = _UNSPACED.sub(r" \g<0> ", word).split() if not word.isascii() else [word]
         self[word] = found = tuple(number for part in parts for number in self._cut(part))
         return found
+
+    def knows(self, word: str) -> bool:
+        """Whether a word in lower case is frequent enough to be one piece; a word of few letters may be any part."""
+        return len(word) >= _SHORTEST_WORD and word in self._number
 
     def weighed(self, text: str) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """The pieces of a text's words, shape (k,), and the weight of each: 1 + log of how often its word occurs."""
@@ -101,6 +105,10 @@ class Sketcher:
             raise ModelRefused(f"The sketch table {table} belongs to another model.")
         self._vocabulary = Vocabulary(pieces)
         self._table = table
+
+    def is_word(self, word: str) -> bool:
+        """Whether the model's vocabulary has this word, in lower case, whole."""
+        return self._vocabulary.knows(word)
 
     @cached_property
     def fingerprint(self) -> str:

@@ -55,6 +55,21 @@ def test_a_word_that_is_not_held_stands_for_those_nearly_like_it(question: str, 
     assert near(question) == {term: variants for term, variants in found.items() if variants}
 
 
+@pytest.mark.parametrize(
+    ("question", "mistaken", "known"),
+    [
+        pytest.param("tidde", ["tide", "tied"], [], id="another word"),
+        pytest.param("TIDDE", ["tide", "tied"], [], id="in capitals"),
+        pytest.param("harvesti", ["harvest"], ["harvest"], id="what begins as it does"),
+    ],
+)
+def test_a_word_that_is_one_stands_for_no_other(question: str, mistaken: list[str], known: list[str]) -> None:
+    words = {"tidde", "harvesti"}
+    for is_word, expected in ((None, mistaken), (words.__contains__, known)):
+        found = forms(parse(question), (), Held(), is_word)
+        assert [variant.term for variants in found.values() for variant in variants] == expected
+
+
 def test_the_word_being_typed_is_not_yet_wrong() -> None:
     assert near("harvst harvet", typing=True) == {"harvst": ["harvest"]}
     assert near("harvst harvet", typing=False).keys() == {"harvst", "harvet"}

@@ -50,6 +50,11 @@ def test_a_sketch_adds_the_rows_of_its_pieces(table: Path, text: str, pieces: di
     assert Sketcher(table).sketch([text])[0] == pytest.approx(expected, abs=0.01)
 
 
+def test_words_of_the_vocabulary_are_words(table: Path) -> None:
+    sketcher = Sketcher(table)
+    assert [sketcher.is_word(word) for word in ("leak", "leaking", "a", "TAP")] == [True, *[False] * 3]
+
+
 def test_no_texts_give_no_sketches(table: Path) -> None:
     assert Sketcher(table).sketch([]).shape == (0, len(PIECES))
 
