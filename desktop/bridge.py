@@ -204,11 +204,15 @@ class Bridge(QObject):
             send(client)
         self.connected.emit()
 
-    def _set_out(self) -> None:
+    def _set_out(self, why: str = "") -> None:
         if not (self._reaching or self._client):
             self._reaching = True
-            self.waiting.emit(translate("window", "Starting the engine …"))
+            self.waiting.emit(why or translate("window", "Starting the engine …"))
             self._background(self._reach)
+
+    def _set_out_again(self, why: str) -> None:
+        self.lost.emit(why)
+        self._set_out(why)
 
     def _hear(self, event: events.Event) -> None:
         if isinstance(event, events.Stopping):
@@ -227,16 +231,14 @@ class Bridge(QObject):
             return
         if self._restarting:
             self._restarting = False
-            self.lost.emit(translate("window", "The engine is being started again."))
-            self._set_out()
+            self._set_out_again(translate("window", "The engine is being started again."))
             return
         log.warning("the engine went away")
         self._falls = 1 if self._clock() - self._since > _STEADY else self._falls + 1
         if self._falls > _MOST_FALLS:
             self.lost.emit(translate("window", "The engine keeps stopping. The folder log in the library tells more."))
             return
-        self.lost.emit(translate("window", "The engine stopped unexpectedly and is being started again."))
-        self._set_out()
+        self._set_out_again(translate("window", "The engine stopped unexpectedly and is being started again."))
 
     def _give_up(self, sentence: str) -> None:
         self._reaching = False

@@ -112,7 +112,8 @@ def files(status: records.Status) -> str:
     files = status.files
     ready = files.searchable + files.partly
     if not files.waiting:
-        return translate("window", "%n files searchable", "", ready) if ready else _nothing()
+        found = translate("window", "%n files searchable", "", ready) if ready else ""
+        return wording.dotted(found, _out_of_reach(files)) or translate("window", "Nothing to search yet")
     said = translate("window", "{count} of %n files", "", ready + files.waiting).format(count=wording.count(ready))
     if not status.seconds_left:
         return said
@@ -120,5 +121,6 @@ def files(status: records.Status) -> str:
     return wording.listed(said, left)
 
 
-def _nothing() -> str:
-    return translate("window", "Nothing to search yet")
+def _out_of_reach(files: records.FileCounts) -> str:
+    away = wording.count(files.offline) if files.offline else ""
+    return translate("folders", "{number} out of reach").format(number=away) if away else ""

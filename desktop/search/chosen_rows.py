@@ -27,7 +27,7 @@ class ChosenRows(QObject):
         self._question = ""
         self._anchored = False  # a row has been selected for this question, by the person or by the program
         self._placing = False
-        self._announced: tuple[int, int, str] | None = None
+        self._announced: tuple[int, str, int, str] | None = None
         self.selection.currentChanged.connect(self._on_current_changed)
 
     @property
@@ -104,6 +104,8 @@ class ChosenRows(QObject):
             self._anchored = anchor is not None and self.model.row(anchor) >= 0
         if not hits:
             self._announced = None  # nothing is shown any more: the same file has to be announced again
+        elif self._anchored:
+            self._announce()  # it may have been moved
 
     def _place(self, row: int) -> None:
         with self._program_places():
@@ -125,7 +127,7 @@ class ChosenRows(QObject):
         """Say which hit and passage are selected, once for each question."""
         row = self.selection.currentIndex().row()
         hit, passage = self.model.hit(row), self.model.passage(row)
-        said = (hit.file, passage, self._question) if hit else None
+        said = (hit.file, hit.path, passage, self._question) if hit else None
         if hit and said != self._announced:
             self.hit_chosen.emit(hit, passage)
         self._announced = said

@@ -162,6 +162,7 @@ class SearchController(ChosenRows):
         bridge.lost.connect(self._on_lost)
         bridge.answered.connect(self._on_answered)
         bridge.question_failed.connect(self._on_question_failed)
+        bridge.file_changed.connect(self._on_file_changed)
         bridge.folders_changed.connect(self._on_folders_changed)
         bridge.status_changed.connect(self._on_status_changed)
         bridge.model_changed.connect(self._on_model_changed)
@@ -195,6 +196,12 @@ class SearchController(ChosenRows):
     def _on_question_failed(self, event: events.QuestionFailed) -> None:
         if event.number == self._number and self._question and self._bridge.is_connected:
             self._say(Situation(Stage.failed, self._question, event.sentence, len(self.model.hits)))
+
+    def _on_file_changed(self, event: events.FileChanged) -> None:
+        """A file that was looked at has been moved or deleted: so many are searchable as before, perhaps."""
+        hit = self.model.hit(self.selection.currentIndex().row())
+        if hit and self._question and event.state is None and event.path == hit.path and not self._renew.isActive():
+            self._renew.start()
 
     def _on_folders_changed(self, event: events.FoldersChanged) -> None:
         self._take_folders(event.folders)

@@ -85,7 +85,7 @@ def test_a_dead_engine_is_started_again(qapp: Any, caplog: pytest.LogCaptureFixt
     clients[0].die()
     assert said == [
         "lost: The engine stopped unexpectedly and is being started again.",
-        "waiting: Starting the engine …",
+        "waiting: The engine stopped unexpectedly and is being started again.",
         "connected",
     ]
     assert bridge.is_connected
@@ -191,7 +191,8 @@ def test_an_engine_that_is_asked_to_restart_is_no_surprise(qapp: Any) -> None:
     bridge.restart_engine()
     assert said == []  # it has only promised to end
     first.die()
-    assert said == ["lost: The engine is being started again.", "waiting: Starting the engine …", "connected"]
+    again = "The engine is being started again."
+    assert said == [f"lost: {again}", f"waiting: {again}", "connected"]
 
 
 def test_a_restart_that_is_refused_changes_nothing(qapp: Any, caplog: pytest.LogCaptureFixture) -> None:

@@ -32,6 +32,8 @@ SHARPENING = records.PassageCounts(total=1000, exact=400)
             "40 files searchable  ·  preparing the model for meaning",
         ),
         (status(files=records.FileCounts(searchable=3, failed=2)), "3 files searchable  ·  2 files could not be read"),
+        (status(files=records.FileCounts(searchable=3, offline=12)), "3 files searchable  ·  12 out of reach"),
+        (status(files=records.FileCounts(offline=12)), "12 out of reach"),
         (status(3, notes=("The disk is almost full.",)), "3 files searchable  ·  The disk is almost full."),
     ],
 )

@@ -350,6 +350,24 @@ def test_typing_before_there_is_an_engine_asks_once_it_is_there(qapp: object) ->
     assert client.asked == ["tap"]
 
 
+def test_a_file_that_is_moved_while_it_is_looked_at_is_shown_where_it_is(
+    controller: SearchController, client: FakeClient
+) -> None:
+    chosen: list[str] = []
+    controller.hit_chosen.connect(lambda found: chosen.append(found.path))
+    controller.type("tap")
+    reply(client, "ab")
+    here = controller.selected()[0]
+    client.say(events.FileChanged(path="/elsewhere", state=None))
+    assert not controller._renew.isActive()
+    client.say(events.FileChanged(path=here.path, state=None))
+    assert controller._renew.isActive()
+    controller._renew.timeout.emit()
+    moved = structs.replace(here, path="/moved/there.txt")
+    client.say(events.Answered(number=client.last_number, answer=answer("q", [moved]), final=True))
+    assert chosen == [here.path, moved.path]
+
+
 def test_an_answer_is_renewed_while_files_are_being_read(controller: SearchController, client: FakeClient) -> None:
     client.say(events.StatusChanged(status=status(10, waiting=30)))
     controller.type("tap")
