@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.system.hotkey import Hotkey
     from desktop.tray import Tray
 
-# Seconds for a running engine to answer whether it has a window already, and for a new one to start.
-KNOCK, START = 2.0, 30.0
+# Seconds for a running engine to answer whether it has a window already, and to take folders over.
+KNOCK, HAND_OVER = 2.0, 30.0
 # Milliseconds to wait for the window's first picture before going on without it.
 UNSEEN = 1_000
 # Milliseconds between two pieces of what is made ready after the start, and until everything is there that stays.
@@ -79,7 +79,7 @@ def knock(library: Path, options: argparse.Namespace) -> Client | None:
     except SecondWindow:
         with Client.connect(library, face="cli", start=False, timeout=KNOCK) as client:
             for folder in options.folders:
-                client.fetch(requests.AddFolder(_path(folder)), START)
+                client.fetch(requests.AddFolder(_path(folder)), HAND_OVER)
             client.fetch(requests.ShowFace("quick" if options.quick else "window", options.search), KNOCK)
         raise HandedOver from None
     except WorldError:
@@ -111,13 +111,14 @@ class Desktop:
         from desktop.bridge import Bridge
         from desktop.choices import Choices
         from desktop.main_window import MainWindow
+        from desktop.reaching import Reach
         from desktop.theme import Theme
 
         self._app, self._library = app, library
         self.mishaps = mishaps.Mishaps(mishaps.log_file(library))
         self.mishaps.watch()
         languages.begin(app, Choices(library).language)
-        self.bridge = Bridge(partial(Client.connect, library, face="window", start=True, timeout=START))
+        self.bridge = Bridge(Reach(library))
         self.window = MainWindow(self.bridge, Theme(app), library)
         self.mishaps.window = self.window
         self.quick: QuickSearch | None = None
