@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.bridge import Bridge
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 SMALLEST = QSize(900, 600)
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Arranges the pages; decides nothing.
 
     `leave_wanted` asks to end Hunch, `closed` only the window; `hidden` says that it was put out of sight; `painted`
@@ -140,11 +140,14 @@ class MainWindow(QWidget):
         right.setSpacing(0)
         right.addWidget(self._pages, 1)
         right.addWidget(self.status)
-        across = QHBoxLayout(self)
+        # A plain widget at the top would be no window to a screen reader.
+        middle = QWidget()
+        across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
         across.addLayout(right, 1)
+        self.setCentralWidget(middle)
 
     def _menu(self) -> MainMenu:
         menu = MainMenu(self, self._theme, self.choices, lambda: self.hides_on_close)

@@ -137,6 +137,11 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return heard
 
 
+def test_the_window_is_a_window(stage: Stage) -> None:
+    top = QAccessible.queryAccessibleInterface(stage.window)
+    assert (top.role(), top.text(QAccessible.Text.Name)) == (Role.Window, "Hunch")
+
+
 def test_rows_say_kind_name_place_and_reason(stage: Stage) -> None:
     stage.play("search")
     rows = QAccessible.queryAccessibleInterface(stage.window.search.list)
