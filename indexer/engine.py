@@ -167,9 +167,8 @@ class Engine:
             self._library, Cage(_limits(self._settings)[0], processes=1), used=lambda: self._idling.asked()
         )
         self._idling = Idling(
-            self._library, self._gate, lambda: self._settings, self._upkeep, self._indexing, self._unpacker,
-            self._report.is_done,
-        )  # fmt: skip
+            self._library, self._gate, self._upkeep, self._indexing, self._unpacker, self._report.is_done
+        )
         self._questions = Questions(
             self._library,
             self._gate,

@@ -13,7 +13,6 @@ from indexer.library import Library
 from indexer.meters import release_memory
 from indexer.priority import collect_now
 from indexer.scheduling import Gate, later
-from indexer.settings import Settings
 from indexer.unpacking import Unpacker
 from indexer.upkeep import Upkeep
 
@@ -31,7 +30,6 @@ class Idling:
         self,
         library: Library,
         gate: Gate,
-        settings: Callable[[], Settings],
         upkeep: Upkeep,
         indexing: Indexing,
         unpacker: Unpacker,
@@ -40,7 +38,7 @@ class Idling:
         later: Callable[[float, Callable[[], None]], threading.Timer] = later,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._library, self._gate, self._settings = library, gate, settings
+        self._library, self._gate = library, gate
         self._upkeep, self._indexing, self._unpacker = upkeep, indexing, unpacker
         self._is_done, self._later, self._now = is_done, later, now
         self._tidying: threading.Timer | None = None
@@ -92,7 +90,7 @@ class Idling:
     def _is_model_new(self) -> bool:
         """Until all vectors are exact, it may be that another model was chosen, and is not liked."""
         total, exact = self._library.lookup.passage_counts()
-        return self._settings().embed_in_background and exact < total
+        return exact < total
 
     def _rest(self) -> None:
         left = self._asked + _REST_AFTER - self._now()

@@ -44,7 +44,9 @@ _RULE = "rule"
 _LOOSE_AT_ONCE = 1_000
 # How many pages a passage took when the file was last compact, and from how many times as many it is not any more.
 _ROOM, _LOOSE_ROOM = "pages_a_passage", 1.2
-_MODEL_BEFORE = "model_before"
+_MODEL_BEFORE, _MODEL_CHANGED = "model_before", "model_changed"
+# Seconds for which the vectors of the model before are kept, though not all of the new one's are made: a month.
+_REGRET = 30 * 86_400
 
 
 class Folder(Record, frozen=True):
@@ -330,6 +332,7 @@ class Catalog:
             ).fetchall()
             if self.fingerprint not in (None, fingerprint):
                 self.remember(_MODEL_BEFORE, str(self.fingerprint))
+                self.remember(_MODEL_CHANGED, self._now())
             self.fingerprint = fingerprint
             db.execute("insert or replace into meta values ('setting.model', ?)", [fingerprint])
             for row in rows:
@@ -343,7 +346,8 @@ class Catalog:
     @property
     def model_before(self) -> str | None:
         """The model of which vectors are kept besides those that are wanted."""
-        return self.recall(_MODEL_BEFORE) or None
+        before = self.recall(_MODEL_BEFORE) or None
+        return before if self._now() < float(self.recall(_MODEL_CHANGED) or 0) + _REGRET else None
 
     def drop_orphans(self) -> int:
         """Vectors of texts that stand in no file any more, made or owed; returns how many were made."""
@@ -353,7 +357,7 @@ class Catalog:
                 dropped += sum(db.execute(_DROP_ORPHAN.format("vectors"), [key]).rowcount for key in found)
                 db.conn.executemany(_DROP_ORPHAN.format("pending"), ([key] for key in found))
                 db.conn.executemany("delete from loose where key = ?", ([key] for key in found))
-        if self.model_before:
+        if self.recall(_MODEL_BEFORE):
             self.remember(_MODEL_BEFORE, "")
         return dropped
 

@@ -32,13 +32,12 @@ class Stage:
             lookup=SimpleNamespace(passage_counts=lambda: (2, 1)), tidy=self._tidy, rest=self._wrote("words rest"),
             clear_away=lambda keep_model: self.did.append(f"clear away, keeping: {keep_model}"),
         )  # fmt: skip
-        settings: Any = SimpleNamespace(embed_in_background=True)
         upkeep: Any = SimpleNamespace(settle=self._wrote("settle"), look=self._wrote("look"))
         indexing: Any = SimpleNamespace(rest=self._wrote("readers rest"))
         unpacker: Any = SimpleNamespace(rest=self._wrote("unpacker rests"))
         later: Any = self._later
         self.idling = Idling(
-            self.library, self.gate, lambda: settings, upkeep, indexing, unpacker, lambda what: self.done,
+            self.library, self.gate, upkeep, indexing, unpacker, lambda what: self.done,
             later=later, now=lambda: self.clock,
         )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -310,7 +311,9 @@ def test_passages_in_languages_that_the_model_does_not_read_have_no_meaning(open
     assert list(shelf.library.vectors_of(both)) == [passage]
 
 
-def test_the_way_back_to_a_model_costs_nothing_until_the_other_is_complete(draw: Draw) -> None:
+def test_the_way_back_to_a_model_costs_nothing_until_the_other_is_complete_or_a_month_has_passed(
+    draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shelf = draw("a.txt: The harvest was late.\nb.txt: The tap drips.")
     shelf.library.use_model("another", shelf.embedder.dimension)
     shelf.library.tidy(keep_model=True)
@@ -319,6 +322,12 @@ def test_the_way_back_to_a_model_costs_nothing_until_the_other_is_complete(draw:
     assert shelf.lookup.passage_counts() == (2, 2)
     shelf.library.use_model("another", shelf.embedder.dimension)
     shelf.library.tidy()
+    shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension)
+    assert shelf.lookup.passage_counts() == (2, 0)
+    shelf.embed()
+    shelf.library.use_model("another", shelf.embedder.dimension)
+    monkeypatch.setattr(shelf.catalog, "_now", lambda: time.time() + 31 * 86_400)
+    shelf.library.tidy(keep_model=True)
     shelf.library.use_model(shelf.embedder.fingerprint, shelf.embedder.dimension)
     assert shelf.lookup.passage_counts() == (2, 0)
 
