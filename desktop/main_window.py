@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -76,6 +76,9 @@ class MainWindow(QMainWindow):
         self.search.label_wanted.connect(self._label)
         self.search.leave_out_wanted.connect(self._leave_out)
         self.setAcceptDrops(True)
+        program = QGuiApplication.instance()
+        assert isinstance(program, QGuiApplication)
+        program.screenRemoved.connect(self._come_into_view, Qt.ConnectionType.QueuedConnection)
         self.status.problems_wanted.connect(lambda: self.show_page(Page.activity))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
     def reveal(self, question: str | None = None) -> None:
         """Show, raise, and be ready for typing; with a question, already answered."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._come_into_view()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -97,6 +101,15 @@ class MainWindow(QMainWindow):
             self.search.ask(question)
         elif self.page is Page.search:
             self.search.focus_box()
+
+    def _come_into_view(self) -> None:
+        """The monitor that it stood on may have been unplugged, and not every desktop moves what was there."""
+        areas = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not any(area.intersects(self.frameGeometry()) for area in areas):
+            area = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(self.size().boundedTo(area.size()))
+            spare = (area.size() - self.size()) / 2
+            self.move(area.x() + max(spare.width(), 0), area.y() + max(spare.height(), 0))
 
     def leave(self) -> None:
         """Quit Hunch, not only this window."""

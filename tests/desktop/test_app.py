@@ -355,6 +355,19 @@ def test_a_window_of_a_monitor_that_is_gone_comes_back_on_one_that_is_there(
     assert on_screen(again)
 
 
+def test_a_window_comes_into_view_when_its_monitor_goes(qtbot: QtBot, window: MainWindow) -> None:
+    window.move(QApplication.primaryScreen().availableGeometry().topLeft() + QPoint(10, 10))
+    stood = window.pos()
+    program = QApplication.instance()
+    assert isinstance(program, QApplication)
+    program.screenRemoved.emit(QApplication.primaryScreen())
+    QApplication.processEvents()
+    assert window.pos() == stood
+    window.move(9_000, 5_000)
+    program.screenRemoved.emit(QApplication.primaryScreen())
+    qtbot.waitUntil(lambda: on_screen(window))
+
+
 @pytest.mark.parametrize(
     "text",
     [
