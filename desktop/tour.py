@@ -50,7 +50,7 @@ def tour(options: argparse.Namespace, say: Say = print) -> int:
 def _tour_without_display(library: Path, samples: Path, say: Say) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     client = Client.connect(library, face="window", start=True)
-    client.fetch(requests.AddFolder(portable(samples)))
+    take_in(client, samples)
     say("Reading the sample documents. The first time, the model for meaning is prepared, which takes a minute.")
     _wait_until_ready(client)
     for number, question in enumerate(QUESTIONS, start=1):
@@ -60,6 +60,13 @@ def _tour_without_display(library: Path, samples: Path, say: Say) -> int:
     _take_picture(library, client, picture)
     say(f"The window as a picture: {picture}")
     return 0
+
+
+def take_in(client: Client, samples: Path) -> None:
+    """Have the samples indexed, unless an earlier tour has."""
+    folder = portable(os.path.realpath(samples))
+    if folder not in {known.path for known in client.fetch(requests.ListFolders())}:
+        client.fetch(requests.AddFolder(folder))
 
 
 def _wait_until_ready(client: Client) -> None:

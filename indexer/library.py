@@ -68,6 +68,7 @@ class Library:
         self.closeness = CLOSE
         # Languages of the model; none means all. Passages in others are found by words and names alone.
         self.reads: frozenset[str] = frozenset()
+        # Whether the model's vocabulary has a word whole; None while there is none to ask.
         self.is_word: Callable[[str], bool] | None = None
         # Called from any thread when an index turns out to be damaged; the next catching up builds it anew.
         self.on_damage: Callable[[], None] = lambda: None

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from pathlib import Path
 
 import pytest
 
 from desktop import display
-from desktop.tour import described
-from indexer import records, resources
+from desktop.tour import described, take_in
+from indexer import portable, records, requests, resources
 from indexer.records import Lane, Locator
-from tests.desktop.fakes import answer, hit
+from tests.desktop.fakes import FakeClient, answer, hit
 
 
 def test_an_answer_reads_as_lines() -> None:
@@ -34,6 +35,16 @@ def test_a_long_passage_is_cut() -> None:
 @pytest.mark.parametrize("hits", [(), (hit("/d/a", "text", weak=True),)])
 def test_nothing_close_says_so(hits: tuple[records.Hit, ...]) -> None:
     assert described(answer("zebra", hits)) == ["“zebra”", "   Nothing close.", ""]
+
+
+def test_a_second_tour_finds_its_samples_in_the_library(tmp_path: Path) -> None:
+    samples = portable(str(tmp_path.resolve()))
+    client = FakeClient()
+    take_in(client, tmp_path)
+    assert client.requested == [requests.ListFolders(), requests.AddFolder(samples)]
+    again = FakeClient(folders=(records.FolderStatus(samples, records.FolderState.watched, {}),))
+    take_in(again, tmp_path)
+    assert again.requested == [requests.ListFolders()]
 
 
 def test_the_samples_are_there() -> None:
