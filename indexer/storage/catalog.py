@@ -25,11 +25,13 @@ from indexer.records import (
 )
 from indexer.storage import habits
 from indexer.storage.database import CatalogFile
+from indexer.storage.inserting import insert
 from indexer.storage.readings import (
     EXACT,
     UNKEYED,
     FileReading,
     Wanted,
+    changes,
     insert_vectors,
     keep,
     state_of,
@@ -127,16 +129,20 @@ class Catalog:
 
     def note(self, folder: int, stamps: Iterable[tuple[FileStamp, str]]) -> int:
         """Files seen on disk, each with its kind: new and changed ones wait to be read. Returns their number."""
+        new: dict[str, tuple[FileStamp, str]] = {}
+        changed = 0
         with self.file.write() as db:
-            return sum(self._note(db, folder, stamp, kind) for stamp, kind in stamps)
+            for stamp, kind in stamps:
+                row = db.execute(_KNOWN, [stamp.path]).fetchone()
+                if row is None:
+                    new[stamp.path] = (stamp, kind)
+                else:
+                    changed += self._note_again(db, folder, stamp, row)
+            if new:
+                self._insert_files(db, folder, [(stamp, kind, FileState.waiting, None) for stamp, kind in new.values()])
+        return len(new) + changed
 
-    def _note(self, db: Database, folder: int, stamp: FileStamp, kind: str) -> bool:
-        row = db.execute(
-            "select id, size, modified_ns, changed_ns, reason from files where path = ?", [stamp.path]
-        ).fetchone()
-        if row is None:
-            self._insert_file(db, folder, stamp, kind, FileState.waiting)
-            return True
+    def _note_again(self, db: Database, folder: int, stamp: FileStamp, row: Any) -> bool:
         same = stamp.agrees(row["size"], row["modified_ns"], row["changed_ns"]) and row["reason"] != _RULE
         if not same:
             fresh = {"reason": None, "sentence": None} if row["reason"] == _RULE else {}
@@ -163,30 +169,21 @@ class Catalog:
                     continue
                 if row is not None:
                     self._drop(db, "id = ?", [row["id"]])
-                self._insert_file(db, folder, stamp, kind, state, reason=_RULE, sentence=sentence)
+                self._insert_files(db, folder, [(stamp, kind, state, sentence)])
 
-    def _insert_file(
-        self, db: Database, folder: int, stamp: FileStamp, kind: str, state: FileState, **more: Any
+    def _insert_files(
+        self, db: Database, folder: int, files: Sequence[tuple[FileStamp, str, FileState, str | None]]
     ) -> None:
-        db.execute(
-            """insert into files
-            (folder, path, name, kind, size, modified_ns, changed_ns, state, since, change, reason, sentence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            [
-                folder,
-                stamp.path,
-                PurePath(stamp.path).name,
-                kind,
-                stamp.size,
-                stamp.modified_ns,
-                stamp.changed_ns,
-                state,
-                self._now(),
-                self._next_change(db),
-                more.get("reason"),
-                more.get("sentence"),
-            ],
-        )
+        """New files with their kinds and states; one that a rule keeps out has a sentence that says so."""
+        now, change = self._now(), changes(db, len(files))
+        rows = [
+            (
+                folder, stamp.path, PurePath(stamp.path).name, kind, stamp.size, stamp.modified_ns, stamp.changed_ns,
+                state, now, change + place, None if state is FileState.waiting else _RULE, sentence,
+            )
+            for place, (stamp, kind, state, sentence) in enumerate(files)
+        ]  # fmt: skip
+        insert(db, _FILES, rows)
 
     def restamp(self, file: FileId, stamp: FileStamp) -> None:
         """The file was touched but its content is the same: it is again what it was, with new times."""
@@ -400,5 +397,8 @@ def _number(key: Any) -> int:
     return int(key)
 
 
+_KNOWN = "select id, size, modified_ns, changed_ns, reason from files where path = ?"
+_FILES = """files
+    (folder, path, name, kind, size, modified_ns, changed_ns, state, since, change, reason, sentence)"""
 _DROP_ORPHAN = """delete from {0}
     where key = ?1 and not exists (select 1 from passages where vector_key = ?1)"""

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from indexer.passages import Passage
 from indexer.records import Content, Failure, FailureKind, FileId, FileStamp, FileState, Reading
 from indexer.storage import habits
+from indexer.storage.inserting import insert
 from indexer.storage.rounding import BITS, rounded
 from indexer.urgency import urgency
 
@@ -59,14 +60,14 @@ def keep(
     kept = [one for one in read if one.file in there]
     if not kept:
         return there
-    first = _changes(db, len(kept))
+    first = changes(db, len(kept))
     columns = [_columns(one, now, first + place) for place, one in enumerate(kept)]
     assignments = ", ".join(f"{column} = :{column}" for column in columns[0] if column != "id")
     db.conn.executemany(f"update files set {assignments} where id = :id", columns)
-    db.conn.executemany("delete from passages where file = ?", [(one.file,) for one in kept])
+    _forget_passages(db, [one.file for one in kept])
     keys = [[key_of(passage, fingerprint) for passage in one.passages] for one in kept]
     rows = (row for one, own in zip(kept, keys, strict=True) for row in _passage_rows(one, own, pack))
-    db.conn.executemany(_INSERT_PASSAGE, rows)
+    insert(db, _PASSAGES, rows)
     want(db, list(_wanted(db, kept, keys, now)))
     return there
 
@@ -81,7 +82,13 @@ def _rows_in(db: Database, sql: str, values: Sequence[Any]) -> Iterator[Any]:
         yield from db.execute(sql.replace("{marks}", ",".join("?" * len(part))), part)
 
 
-def _changes(db: Database, number: int) -> int:
+def _forget_passages(db: Database, files: Sequence[FileId]) -> None:
+    for start in range(0, len(files), _AT_ONCE):
+        part = files[start : start + _AT_ONCE]
+        db.execute(f"delete from passages where file in ({','.join('?' * len(part))})", part)
+
+
+def changes(db: Database, number: int) -> int:
     """The first of so many new change numbers."""
     sql = "update meta set value = value + ? where key = 'change' returning value"
     return int(db.execute(sql, [number]).fetchone()["value"]) - number + 1
@@ -117,10 +124,7 @@ def want(db: Database, wanted: Sequence[Wanted]) -> None:
     sketches = {one.key: one.sketch for one in wanted if one.key not in grades and one.sketch is not None}
     insert_vectors(db, sketches, SKETCH)
     owed = [(one.key, one.priority) for one in wanted if grades.get(one.key) != EXACT]
-    db.conn.executemany(
-        "insert into pending values (?, ?) on conflict (key) do update set priority = max(priority, excluded.priority)",
-        owed,
-    )
+    insert(db, "pending", owed, "on conflict (key) do update set priority = max(priority, excluded.priority)")
 
 
 def _grades(db: Database, keys: Sequence[bytes]) -> dict[bytes, int]:
@@ -130,7 +134,7 @@ def _grades(db: Database, keys: Sequence[bytes]) -> dict[bytes, int]:
 
 def insert_vectors(db: Database, vectors: Mapping[bytes, NDArray[np.int8]], grade: int) -> None:
     rows = ((key, grade, BITS, vector.tobytes()) for key, vector in vectors.items())
-    db.conn.executemany("insert into vectors (key, grade, bits, vector) values (?, ?, ?, ?)", rows)
+    insert(db, "vectors (key, grade, bits, vector)", rows)
 
 
 # --- columns -----------------------------------------------------------------------------------------------------
@@ -194,9 +198,8 @@ def _failure_columns(failure: Failure) -> dict[str, Any]:
     return {"state": state, "reason": failure.kind, "sentence": failure.sentence}
 
 
-_INSERT_PASSAGE = """insert into passages
-    (file, ordinal, text, context, heading, at, start, "end", kind, source, boxes, language, vector_key)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_PASSAGES = """passages
+    (file, ordinal, text, context, heading, at, start, "end", kind, source, boxes, language, vector_key)"""
 
 
 def _passage_rows(
