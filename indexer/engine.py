@@ -152,7 +152,7 @@ class Engine:
         )
 
     def _assemble_answers(self) -> None:
-        self._waiters = Waiters(self._report.is_done)
+        self._waiters = Waiters(self._is_done)
         self._filing = Filing(
             self._library,
             self._sync,
@@ -340,10 +340,9 @@ class Engine:
     def _tell(self) -> bool:
         """Keep promises at once, and tell the faces as often as it may be; true while something is left to tell."""
         self._gate.rest(_LOOK_EVERY if len(self._waiters) else _TELL_EVERY)
-        # What is close is known before anyone hears that everything can be found.
-        if self._report.is_done("meaning"):
-            self._model.calibrate()
         self._waiters.look()
+        # Whether or not anybody waits for it.
+        self._is_done("meaning")
         self._idling.changed()
         began = time.perf_counter()
         if began < self._tell_from:
@@ -354,6 +353,13 @@ class Engine:
         now = time.perf_counter()
         self._tell_from = now + _TELL_SHARE * (now - began)
         return False
+
+    def _is_done(self, what: str) -> bool:
+        """Whether `what` is searchable; what is close is known before anyone hears that meaning is."""
+        done = self._report.is_done(what)
+        if done and what != "words":
+            self._model.calibrate()
+        return done
 
     def _log_failure(self, error: BaseException) -> None:
         if not self._gate.stopping:

@@ -97,7 +97,9 @@ class Preparing:
     def calibrate(self) -> None:
         """Measure anew what is close, if the library has changed enough; all its meaning is there."""
         if self._calibrating is not None:
-            self._calibrating.renew()
+            # It asks the library questions, and is waited for like an answer.
+            with self._gate.asking():
+                self._calibrating.renew()
 
 
 def usable(settings: Settings) -> tuple[Path, str | None]:
