@@ -21,6 +21,8 @@ setup: $(INSTALLED)  ## .venv with everything in it; does nothing when it is cur
 $(INSTALLED): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@# As pip does for a wheel: a reader may write nothing, so it would compile what it runs at every start.
+	$(RUN) -m compileall -q desktop indexer
 	touch $@
 
 lint: setup  ## everything that looks at the code without running it

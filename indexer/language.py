@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ _LANGUAGES_OF = {
     for word in " ".join(_COMMON_WORDS.values()).split()
 }
 _WORD = re.compile(r"[^\W\d_]+")
+# To split at everything in ASCII that no word is made of is several times as quick as to look for words.
+_BLANKS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128)).ljust(256)
 # How many of a text's words must be common ones of a language, as a number and as a share; and how much rarer the
 # next language's must be. So told, no passage of six collections is taken for another language than by the model.
 _FEWEST_COMMON, _COMMON_SHARE, _LEAD = 6, 0.2, 2
@@ -70,11 +73,16 @@ def language_of(text: str) -> str | None:
 
 def _by_common_words(sample: str) -> str | None:
     """The language whose commonest words stand out; five times as fast as the model, and enough for most prose."""
-    words = _WORD.findall(sample.lower())
-    found = Counter(language for word in words for language in _LANGUAGES_OF.get(word, ()))
+    words = _words_of(sample)
+    found = Counter(chain.from_iterable(filter(None, map(_LANGUAGES_OF.get, words))))
     (language, times), (_, next_times) = (*found.most_common(2), ("", 0), ("", 0))[:2]
     enough = max(_FEWEST_COMMON, _COMMON_SHARE * len(words))
     return language if times >= enough and times >= _LEAD * next_times else None
+
+
+def _words_of(text: str) -> list[str]:
+    """The words of a text in lower case, in order; digits and signs are none."""
+    return text.encode().translate(_BLANKS).decode().split() if text.isascii() else _WORD.findall(text.lower())
 
 
 def _by_script(letters: Counter[str]) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,16 +23,22 @@ def main() -> None:
     serve(understand)
 
 
-def understand(reading: Reading, sketching: Sketching | None) -> Understood:
-    """The passages of a reading with their languages and, if there is a table for them, their sketches."""
-    result = understood(reading)
-    sketcher = _sketcher(sketching.table) if sketching and result.passages else None
+def understand(readings: Sequence[Reading], sketching: Sketching | None) -> list[Understood]:
+    """The passages of each reading with their languages and, if there is a table for them, their sketches."""
+    results = understood(readings)
+    texts = [passage.embedded for result in results for passage in result.passages]
+    sketcher = _sketcher(sketching.table) if sketching and texts else None
     if sketching is None or sketcher is None:
-        return result
+        return results
     from indexer.storage.rounding import rounded
 
-    sketches = sketcher.sketch([passage.embedded for passage in result.passages])
-    return replace(result, sketches=rounded(sketches).tobytes(), sketched_for=sketching.model)
+    sketches = iter(rounded(sketcher.sketch(texts)))
+    return [
+        replace(result, sketches=b"".join(map(bytes, islice(sketches, count))), sketched_for=sketching.model)
+        if (count := len(result.passages))
+        else result
+        for result in results
+    ]
 
 
 @cache

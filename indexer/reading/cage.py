@@ -125,6 +125,8 @@ class Cage:
             for understood in self._answers(tuple(waiting), order):
                 path = waiting.popleft()
                 yield path, _as_it_is_now(path, before[path], understood)
+            # Who ended the process may be any of several that were to be answered together.
+            order = replace(order, singly=True)
 
     def _answers(self, paths: tuple[str, ...], order: Order) -> Iterator[Understood]:
         """What one process says, as far as it comes; who brings it down is tried once more, alone in a fresh one."""
@@ -135,7 +137,7 @@ class Cage:
                 understood = next(answers, None)
                 if understood is None:
                     return
-                if _deserves_another_try(understood.reading, process):
+                if _deserves_another_try(understood.reading, process, together=len(paths) > 1 and not order.singly):
                     culprit = path
                     break
                 yield understood
@@ -169,8 +171,10 @@ class Cage:
             raise CageClosed
 
 
-def _deserves_another_try(reading: Reading, process: ReaderProcess) -> bool:
+def _deserves_another_try(reading: Reading, process: ReaderProcess, *, together: bool) -> bool:
     kind = reading.failure.kind if reading.failure else None
+    if kind is FailureKind.timeout:
+        return together
     return kind is FailureKind.crashed or (kind is FailureKind.memory and process.files > 1)
 
 

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, TypeAlias
 
 import msgspec
@@ -24,23 +24,25 @@ from indexer.records import Failure, FailureKind, Reading
 from indexer.understanding import Sketching, Understood
 
 # A process that has read this many files, or holds this much memory, makes room for a fresh one.
-FILES_BEFORE_RETIRING = 3_000
+FILES_BEFORE_RETIRING = 10_000
 MEGABYTES_BEFORE_RETIRING = 400
 # If the engine dies while a library hangs here, nobody else is left to end this process.
 _ALARM = 1.5
+# Files that are read within so many seconds are understood one stage after the other, and answered at once.
+_TOGETHER = 0.02
 _SYSTEM: str = sys.platform
 _STATUS_BYTES = 2**14
 
 
-Understand: TypeAlias = Callable[[Reading, Sketching | None], Understood]
+Understand: TypeAlias = Callable[[Sequence[Reading], Sketching | None], list[Understood]]
 
 
 def main() -> None:
-    serve(lambda reading, sketching: Understood(reading))
+    serve(lambda readings, sketching: list(map(Understood, readings)))
 
 
 def serve(understand: Understand) -> None:
-    """Serve the engine on the standard input and output; `understand` makes passages of what was read."""
+    """Serve the engine on the standard input and output; `understand` makes passages of what was read together."""
     requests, answers = _protected_pipes()
     first = read_frame(requests)
     if first is None:
@@ -52,34 +54,63 @@ def serve(understand: Understand) -> None:
     # What is loaded stays loaded: the collector need not look at it again and again.
     gc.freeze()
     write_frame(answers, READY)
-    for count, (path, order) in enumerate(_orders(requests), 1):
+    count = 0
+    for order, readings in _readings(requests, limits, memory):
         _set_alarm(limits.deadline * _ALARM)
-        if order.unpacking is None:
-            result = _understood(understand, read_one(path, order.password, limits, memory), order.sketching)
-        else:
-            result = Understood(unpack_one(path, order.password, limits, order.unpacking))
+        results = _understood(understand, readings, order.sketching)
         _set_alarm(0)
-        failure = result.reading.failure
-        was_large = result.reading.peak_memory_mb > MEGABYTES_BEFORE_RETIRING
-        retiring = count >= FILES_BEFORE_RETIRING or (was_large and memory.now_mb() > MEGABYTES_BEFORE_RETIRING)
-        retiring = retiring or (failure is not None and failure.kind is FailureKind.memory)
-        write_frame(answers, msgspec.msgpack.encode(Outcome(result, retiring)))
+        count += len(results)
+        retiring = count >= FILES_BEFORE_RETIRING or _is_exhausted(readings[-1], memory)
+        last = len(results) - 1
+        outcomes = [Outcome(result, retiring and place == last) for place, result in enumerate(results)]
+        write_frame(answers, *map(msgspec.msgpack.encode, outcomes))
         if retiring:
             return
 
 
-def _orders(requests: BinaryIO) -> Iterator[tuple[str, Order]]:
+def _readings(requests: BinaryIO, limits: Limits, memory: Memory) -> Iterator[tuple[Order, list[Reading]]]:
+    """What is read, in turn, and what is to be answered together; nothing follows one that took much memory."""
     while frame := read_frame(requests):
         order = msgspec.msgpack.decode(frame, type=Order)
+        together: list[Reading] = []
+        began = time.monotonic()
         for path in order.paths:
-            yield path, order
+            _set_alarm(limits.deadline * _ALARM)
+            reading = _reading(path, order, limits, memory)
+            together.append(reading)
+            if order.singly or time.monotonic() - began > _TOGETHER or _was_large(reading):
+                yield order, together
+                together, began = [], time.monotonic()
+        if together:
+            yield order, together
 
 
-def _understood(understand: Understand, reading: Reading, sketching: Sketching | None) -> Understood:
+def _reading(path: str, order: Order, limits: Limits, memory: Memory) -> Reading:
+    if order.unpacking is None:
+        return read_one(path, order.password, limits, memory)
+    return unpack_one(path, order.password, limits, order.unpacking)
+
+
+def _was_large(reading: Reading) -> bool:
+    is_failure = reading.failure is not None and reading.failure.kind is FailureKind.memory
+    return is_failure or reading.peak_memory_mb > MEGABYTES_BEFORE_RETIRING
+
+
+def _is_exhausted(last: Reading, memory: Memory) -> bool:
+    """Whether the process should make room after what it read last."""
+    if last.failure is not None and last.failure.kind is FailureKind.memory:
+        return True
+    return _was_large(last) and memory.now_mb() > MEGABYTES_BEFORE_RETIRING
+
+
+def _understood(understand: Understand, readings: Sequence[Reading], sketching: Sketching | None) -> list[Understood]:
     try:
-        return understand(reading, sketching)
+        return understand(readings, sketching)
     except BaseException as error:
-        return Understood(replace(reading, document=None, failure=Failure(*sources.explain(error))))
+        if len(readings) > 1:
+            # One of them is the cause; the others must not suffer for it.
+            return [result for reading in readings for result in _understood(understand, [reading], sketching)]
+        return [Understood(replace(readings[0], document=None, failure=Failure(*sources.explain(error))))]
 
 
 def read_one(path: str, password: str | None, limits: Limits, memory: Memory) -> Reading:

@@ -6,14 +6,13 @@ import ast
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from pathlib import PurePath
 from typing import NamedTuple
 
 from indexer.reading import Source
 from indexer.reading.decoding import declared_encoding, text_of
 from indexer.reading.plain import LONGEST, Paragraph, paragraphs, text_document
 from indexer.reading.registry import kind_of
-from indexer.reading.sniffing import is_text
+from indexer.reading.sniffing import is_text, suffix
 from indexer.records import Block, BlockKind, Document, Locator
 
 _NAMES = frozenset(("makefile", "gnumakefile", "dockerfile", "containerfile", "jenkinsfile", "rakefile", "gemfile"))
@@ -66,9 +65,7 @@ class CodeReader:
 
 def _is_python(source: Source) -> bool:
     first_line = source.head.partition(b"\n")[0]
-    return PurePath(source.name).suffix.lower() in (".py", ".pyi", ".pyw") or (
-        first_line.startswith(b"#!") and b"python" in first_line
-    )
+    return suffix(source) in (".py", ".pyi", ".pyw") or (first_line.startswith(b"#!") and b"python" in first_line)
 
 
 def _blocks(lines: list[str], chunk: Chunk) -> Iterator[Block]:

@@ -25,12 +25,14 @@ class Order(msgspec.Struct, frozen=True, array_like=True):
     """What a child is asked: to read the files at portable paths, and to answer one after the other.
 
     `password` is for locked ones; `sketching` says how passages get their sketches; see Unpacking for `unpacking`.
+    Several quick ones may be answered together, unless each is to be answered `singly`.
     """
 
     paths: tuple[str, ...]
     password: str | None = None
     sketching: Sketching | None = None
     unpacking: Unpacking | None = None
+    singly: bool = False
 
 
 class Outcome(msgspec.Struct, frozen=True, array_like=True):
@@ -40,9 +42,9 @@ class Outcome(msgspec.Struct, frozen=True, array_like=True):
     retiring: bool
 
 
-def write_frame(file: BinaryIO, payload: bytes) -> None:
-    """Send one message at once."""
-    file.write(_LENGTH.pack(len(payload)) + payload)
+def write_frame(file: BinaryIO, *payloads: bytes) -> None:
+    """Send messages at once."""
+    file.write(b"".join([_LENGTH.pack(len(payload)) + payload for payload in payloads]))
     file.flush()
 
 

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import entry_points
-from pathlib import PurePath
+from os.path import splitext
 
 from indexer.reading import Reader, Source
 
@@ -81,7 +81,7 @@ def fingerprint() -> str:
 
 def kind_of(name: str) -> str:
     """A cheap guess from the name alone what people would call the file: "pdf", "mail", "picture" ... or "other"."""
-    return _KIND_BY_SUFFIX.get(PurePath(name).suffix.lower(), "other")
+    return _KIND_BY_SUFFIX.get(splitext(name)[1].lower(), "other")
 
 
 def kinds() -> tuple[str, ...]:

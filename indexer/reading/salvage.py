@@ -38,7 +38,7 @@ class SalvageReader:
     def claims(self, source: Source) -> int:
         if family(source) == "other":
             return 30
-        return 40 if any(source.head.startswith(mark) for mark in _SIGNATURES) else 0
+        return 40 if source.head.startswith(tuple(_SIGNATURES)) else 0
 
     def read(self, source: Source) -> Document:
         title: str | None = None

@@ -6,7 +6,7 @@ import codecs
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from pathlib import PurePath
+from os.path import splitext
 from typing import TypeAlias
 
 from indexer.reading import Source
@@ -68,6 +68,7 @@ MARKS: tuple[tuple[bytes, str], ...] = (
 _HTML = re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
 _XML = re.compile(r"\s*<(\?xml[\s?]|!DOCTYPE\s+\w)", re.IGNORECASE)
 _MAIL_FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
+_LONGEST_FIELD = 62
 _MAIL_FIELDS = frozenset(
     "from to cc bcc date subject sender reply-to message-id mime-version received return-path delivered-to content-type"
     " x-mailer in-reply-to references x-priority importance".split()
@@ -88,7 +89,8 @@ def suffix(source: Source) -> str:
 
 @lru_cache(maxsize=8)
 def _suffix(name: str) -> str:
-    return PurePath(name).suffix.lower()
+    ending = splitext(name)[1].lower()
+    return ending if ending != "." else ""
 
 
 # Every reader asks the same of the same file, one after the other.
@@ -134,6 +136,8 @@ def _mail_shape(head: bytes) -> str:
 
 def _header_fields(text: str) -> int:
     """How many well-known fields the header has; 0 when something else stands between them."""
+    if ":" not in text[:_LONGEST_FIELD]:
+        return 0
     known = 0
     for line in text.splitlines()[:200]:
         if not line.strip():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from os.path import basename
 from pathlib import PurePath
 
 import msgspec
@@ -27,7 +28,7 @@ def open_file(path: str, limits: Limits, password: str | None = None) -> Source:
         head = file.read(HEAD_BYTES)
         size = file.seek(0, 2)
     until = time.monotonic() + limits.deadline * _HURRY
-    name = displayed(PurePath(path).name)
+    name = displayed(basename(path))
     return _with_members(unlocked(Source(where, name, size, head, limits, until=until, password=password)))
 
 

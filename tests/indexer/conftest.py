@@ -65,7 +65,7 @@ class Shelf:
         stamp = FileStamp(f"{ROOT}/{name}", len(str(content)), modified)
         self.catalog.note(self.folder, [(stamp, kind)])
         file = self.id_of(name)
-        result = understood(Reading("plain", 1, document=content))
+        result = understood([Reading("plain", 1, document=content)])[0]
         self.catalog.commit_reading(
             file,
             result.reading,

@@ -40,7 +40,7 @@ class Desk:
         for path in paths:
             if "cursed" in path:
                 raise RuntimeError("a mistake of ours")
-            yield path, understood(TEXT)
+            yield path, understood([TEXT])[0]
 
     def suspects(self) -> list[str]:
         return self._suspects

@@ -60,7 +60,7 @@ class Desk:
         for path in paths:
             self.read.append(Path(path).name)
             self.meanwhile()
-            yield path, understood(replace(self.answer, content_hash=self.hashed))
+            yield path, understood([replace(self.answer, content_hash=self.hashed)])[0]
 
     def state(self, path: str) -> str:
         known = self.shelf.lookup.known_at(path)
@@ -79,7 +79,7 @@ def desk(tmp_path: Path, open_shelf: OpenShelf) -> Desk:
 
 def test_a_new_file_is_read_and_cut(desk: Desk) -> None:
     path = desk.write("a.txt", b"bytes")
-    assert desk.bring(path) == Outcome(path, understood(TEXT).reading, passages=1)
+    assert desk.bring(path) == Outcome(path, understood([TEXT])[0].reading, passages=1)
     assert (desk.state(path), desk.texts(path)) == (FileState.searchable, ["The harvest was late."])
 
 
@@ -270,7 +270,7 @@ def test_a_sketch_belongs_to_the_model(desk: Desk, made_for: str | None, expecte
 
     def read(paths: Sequence[str]) -> Iterator[tuple[str, Understood]]:
         sketches = rounded(THEIRS).tobytes() if made_for else None
-        yield path, replace(understood(TEXT), sketches=sketches, sketched_for=made_for or "")
+        yield path, replace(understood([TEXT])[0], sketches=sketches, sketched_for=made_for or "")
 
     process(known(desk, "a.txt"), desk.shelf.catalog, read, "readers 1", unhindered, lambda texts: OURS)
     _, vectors, _ = desk.shelf.lookup.vectors_after(0, 10)
@@ -298,7 +298,7 @@ def test_text_in_pictures_comes_later(desk: Desk, answer: Reading, texts: list[s
     (known,) = desk.shelf.lookup.unrecognised(10)
     desk.answer = answer
     outcome = recognise(known, desk.shelf.catalog, desk.read_all, "readers 1", unhindered)
-    assert outcome.reading == understood(answer).reading
+    assert outcome.reading == understood([answer])[0].reading
     assert (desk.texts(path), desk.state(path)) == (texts, FileState.searchable)
     assert desk.shelf.lookup.unrecognised_count() == left
 
