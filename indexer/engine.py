@@ -140,7 +140,13 @@ class Engine:
             lambda: self._model.state,
         )
         self._upkeep = Upkeep(
-            self._library, self._gate, lambda: self._settings, self._report.status, self._indexing.wake, self._restart
+            self._library,
+            self._gate,
+            lambda: self._settings,
+            self._report.status,
+            self._indexing.wake,
+            self._restart,
+            lambda: self._indexing.words_idle,
         )
         self._model = Preparing(
             self._library,
@@ -340,6 +346,7 @@ class Engine:
     def _tell(self) -> bool:
         """Keep promises at once, and tell the faces as often as it may be; true while something is left to tell."""
         self._gate.rest(_LOOK_EVERY if len(self._waiters) else _TELL_EVERY)
+        self._gate.give_way()
         self._waiters.look()
         # Whether or not anybody waits for it.
         self._is_done("meaning")

@@ -227,6 +227,9 @@ class Indexing:
                 self._queue = [f for f in reversed(waiting) if f.id not in busy]
             share = -(-len(self._queue) // len(self._reading))
             most = min(_FILES_OF_MANY if self._more else _FILES_AT_ONCE, max(_FILES_AT_LEAST, share))
+            if self._gate.asked_lately:
+                # What a reader has in hand, and what is written down of it, is in the way of the next question.
+                most = _FILES_AT_LEAST
             together = takewhile(self._is_harmless, reversed(self._queue))
             files = _portion(list(islice(together, most))) or self._queue[-1:]
             del self._queue[len(self._queue) - len(files) :]
@@ -264,7 +267,7 @@ class Indexing:
             fresh, self._fresh = self._fresh, []
         self._behind = len(fresh) > _FEW
         try:
-            applied = self._library.catch_up()
+            applied = self._library.catch_up(self._gate.give_way)
         finally:
             self._behind = False
         # It waits for what was read, even if another thread has applied it.

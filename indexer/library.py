@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 # From which cosine on a passage counts as close to a question, until that is measured: what the default model says.
 CLOSE = Closeness(exact=Scale(0.41, 0.075, (0.056, 0.056)), sketch=Scale(0.40, 0.071, (0.053, 0.043)))
-_FILES_AT_ONCE = 200
+_FILES_AT_ONCE = 50
 _VECTORS_AT_ONCE = 4_096
 # Up to so many files are named to the word index; of more, its best are looked through.
 _FEW_FILES = 4_096
@@ -102,22 +102,32 @@ class Library:
 
     # --- catching up ---------------------------------------------------------------------------------------
 
-    def catch_up(self) -> int:
-        """Apply what the catalog has and the indexes do not; returns the number of changes applied."""
+    def catch_up(self, step: Callable[[], None] = lambda: None) -> int:
+        """Apply what the catalog has and the indexes do not; returns the number of changes applied.
+
+        `step` is passed between small pieces of it, while somebody else may catch up as well.
+        """
+        applied = 0
+        while some := self._in_step(self._follow_words):
+            applied += some
+            step()
+        return applied + self._in_step(self._catch_up_vectors)
+
+    def _in_step(self, follow: Callable[[], int]) -> int:
         with self._catching_up:
             # Indexes beside another catalog are not this engine's to write.
             self.catalog.file.stay()
-            return self._follow_words() + self._catch_up_vectors()
+            return follow()
 
     def _follow_words(self) -> int:
         try:
             if self._words_damaged:
                 self._renew_words()
-            return self._catch_up_words()
+            return self._apply_some_words()
         except IndexDamaged as error:
             log.info("%s It is built anew.", error)
             self._renew_words()
-            return self._catch_up_words()
+            return self._apply_some_words()
         except WorldError:
             # What was not committed is applied again when there is room.
             self._words.reopen()
@@ -127,19 +137,23 @@ class Library:
         self._words.renew()
         self._words_damaged = False
 
-    def _catch_up_words(self) -> int:
-        applied = 0
-        while changed := self.lookup.changed_after(self._words.applied, _FILES_AT_ONCE):
+    def _apply_some_words(self) -> int:
+        """Apply a few files' changes, and make all that was applied findable when there are no more."""
+        changed = self.lookup.changed_after(self._words.applied, _FILES_AT_ONCE)
+        if changed:
             # They change again as soon as they are read; until then they are found by their names.
             self._words.apply(file for file in changed if not file.unread)
             self._words.applied = changed[-1].change
             self._apply_names(changed)
             self._files.apply([file.file for file in changed])
-            applied += len(changed)
-        if applied:
+        else:
+            self._commit_words()
+        return len(changed)
+
+    def _commit_words(self) -> None:
+        if self._words.is_dirty:
             self._words.commit()
             self.catalog.forget_gone(self._words.applied)
-        return applied
 
     def _apply_names(self, changed: Sequence[FileTerms]) -> None:
         for file in changed:
@@ -182,6 +196,7 @@ class Library:
             self._drop_orphans(keep_model)
             if self._vectors is not None:
                 self._compact_if_stale(self._vectors)
+            self._commit_words()
             self._words.begin_afresh()
 
     def _drop_orphans(self, keep_model: bool) -> None:
@@ -195,6 +210,7 @@ class Library:
     def rest(self) -> None:
         """Nobody asks and nothing changes: close what wakes by itself while it is open."""
         with self._catching_up:
+            self._commit_words()
             self._words.rest()
 
     def settle(self, step: Callable[[], None]) -> bool:

@@ -27,6 +27,9 @@ _QUIET = 0.25
 # Nobody types for ever, but a program may ask for ever: after so many seconds one step is taken nevertheless.
 _LONGEST_SILENCE = 1.0
 
+# Seconds after a question for which another one is likely.
+_LATELY = 5.0
+
 # A longer pause, or one of no number of seconds, ends when it is ended.
 _LONGEST_PAUSE = 366 * 86_400.0
 
@@ -67,6 +70,7 @@ class Gate:
         self._changed = threading.Condition()
         self._questions = 0
         self._quiet_until = 0.0
+        self._asked = -math.inf
         self._pause: str | None = None
         self._pause_until: float | None = None
         self._trouble: str | None = None
@@ -87,6 +91,7 @@ class Gate:
         finally:
             with self._changed:
                 self._questions -= 1
+                self._asked = self._now()
                 if typing:
                     self._quiet_until = self._now() + _QUIET
                 self._changed.notify_all()
@@ -105,6 +110,15 @@ class Gate:
                 self._changed.wait(self._patience(latest))
             self._look_again()
         _stint.began = self._now()
+
+    def give_way(self) -> None:
+        """Wait while somebody is asking, but not for long, and whether or not work is paused. Raises Stopped."""
+        with self._changed:
+            latest = self._now() + _LONGEST_SILENCE
+            while not self._stopping and self._is_asked() and (now := self._now()) < latest:
+                self._changed.wait((latest if self._questions else min(latest, self._quiet_until)) - now)
+            if self._stopping:
+                raise Stopped
 
     def rest(self, seconds: float) -> None:
         """Wait, unless the engine ends. Raises Stopped."""
@@ -161,6 +175,11 @@ class Gate:
     def has_room(self, place: int) -> bool:
         """Whether reader number `place`, counted from 0, may read at this pace."""
         return self._pace.readers is None or place < self._pace.readers
+
+    @property
+    def asked_lately(self) -> bool:
+        """Whether somebody is asking, or was a moment ago: then another question is likely."""
+        return bool(self._questions) or self._now() - self._asked < _LATELY
 
     @property
     def stopping(self) -> bool:

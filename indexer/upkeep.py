@@ -25,10 +25,14 @@ log = logging.getLogger(__name__)
 # A full examination reads every page of the catalog; bits rot slowly.
 _EXAMINED_EVERY = 7 * 86_400.0
 _EXAMINED = "examined"
+_LOOK_AGAIN = 0.5
 
 
 class Upkeep:
-    """Keeps copies and examines. `wake` starts the applying of changes; `restart` ends the engine for its successor."""
+    """Keeps copies and examines. `wake` starts the applying of changes; `restart` ends the engine for its successor.
+
+    `all_found` tells whether everything that was read can be found by its words.
+    """
 
     def __init__(
         self,
@@ -38,14 +42,15 @@ class Upkeep:
         status: Callable[[], Status],
         wake: Callable[[], None],
         restart: Callable[[], None],
+        all_found: Callable[[], bool] = lambda: True,
         *,
         now: Callable[[], float] = time.time,
     ) -> None:
         self._library, self._gate, self._settings, self._status = library, gate, settings, status
-        self._wake, self._restart, self._now = wake, restart, now
+        self._wake, self._restart, self._all_found, self._now = wake, restart, all_found, now
         self._looking = threading.Lock()
         self._threads = ThreadPoolExecutor(1, "upkeep")
-        self._settling = Worker("settling", lambda: library.settle(gate.step), self._not_settled)
+        self._settling = Worker("settling", lambda: library.settle(self._step), self._not_settled)
         self._library.on_damage = wake
         self._library.catalog.file.on_loss = self._catalog_lost
 
@@ -55,6 +60,12 @@ class Upkeep:
     def settle(self) -> None:
         """Look after the graphs of the vector index, behind everything else."""
         self._settling.wake()
+
+    def _step(self) -> None:
+        """Graphs make later questions quicker; what cannot be found yet comes first."""
+        while not self._all_found():
+            self._gate.rest(_LOOK_AGAIN)
+        self._gate.step()
 
     def _not_settled(self, error: BaseException) -> None:
         if isinstance(error, HunchError):

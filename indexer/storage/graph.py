@@ -32,8 +32,8 @@ _FORMAT = 1
 _STATE_FILE = "hunch.json"
 # Links of a vector, and how many are looked at to choose them and while searching.
 _CONNECTIVITY, _EXPANSION_ADD, _EXPANSION_SEARCH = 32, 256, 512
-# Adding takes about 1 ms a vector, more on a busy machine; a step less than 20 ms.
-_ADDED_AT_ONCE = 4
+# Adding takes about 1 ms a vector, more on a busy machine, and a question that comes meanwhile waits for the processor.
+_ADDED_AT_ONCE = 1
 _READ_AT_ONCE = 4 * 2**20
 # usearch tells of its progress after every vector, holding the interpreter's lock meanwhile.
 _TOLD_A_STEP = 64

@@ -74,6 +74,8 @@ class WordIndex:
         self._held: _Held | None = None
         self._commits = 0
         self._waking = threading.Lock()
+        # Whether something was applied that is not committed.
+        self.is_dirty = False
         self._open()
 
     # --- opening -----------------------------------------------------------------------------------------
@@ -133,6 +135,7 @@ class WordIndex:
                 self.rest()
 
     def _let_go(self) -> None:
+        self.is_dirty = False
         # Who is searching keeps the old index until there is a new one.
         if self._held is not None:
             self._held = _Held(self._held.index, None)
@@ -192,6 +195,7 @@ class WordIndex:
 
     def apply(self, changed: Iterable[FileTerms]) -> None:
         """Make the index say what the catalog says of these files; applying a change twice does no harm."""
+        self.is_dirty = True
         with _troubles():
             for file in changed:
                 self._apply(file)
@@ -228,6 +232,7 @@ class WordIndex:
             self.edition += 1
             self._commits += 1
             self._save_state()
+        self.is_dirty = False
 
     def _save_state(self) -> None:
         if self._path is not None:
@@ -238,6 +243,7 @@ class WordIndex:
 
     def clear(self) -> None:
         """Forget everything; the next catching up builds it anew."""
+        self.is_dirty = True
         with _troubles():
             self._writer.delete_all_documents()
         self.applied = 0

@@ -31,6 +31,7 @@ class Desk:
         self.folder, self.shelf, self.readers = folder, shelf, readers
         self.given: list[list[str]] = []
         self.missing: list[str] = []
+        self.gate = Gate()
         self._suspects = [portable(folder / name) for name in suspects]
 
     def read_all(
@@ -70,7 +71,7 @@ class Desk:
     def _run(self) -> None:
         changed = threading.Event()
         self.indexing = working = Indexing(
-            self.shelf.library, self, self, "readers 1", Gate(), Meters(self.shelf.library.folder),
+            self.shelf.library, self, self, "readers 1", self.gate, Meters(self.shelf.library.folder),
             lambda: Settings(readers=self.readers), changed.set, lambda event: None, self.missing.append,
         )  # fmt: skip
         working.start()
@@ -113,6 +114,15 @@ def test_of_many_files_more_are_read_together_while_they_are_small(
         FileState.searchable
     }
     assert [len(files) for files in desk.given] == portions
+
+
+def test_few_are_read_together_while_another_question_is_likely(tmp_path: Path, open_shelf: OpenShelf) -> None:
+    desk = Desk(tmp_path, open_shelf())
+    desk.gate = Gate(now=lambda: 0.0)
+    with desk.gate.asking():
+        pass
+    desk.index({f"file{number}": 1 for number in range(40)})
+    assert [len(files) for files in desk.given] == [16, 16, 8]
 
 
 def test_only_so_many_are_read_together(tmp_path: Path, open_shelf: OpenShelf) -> None:

@@ -13,8 +13,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from indexer.library import Library
 from indexer.passages import cut
 from indexer.records import FileStamp, FileState, Reading
+from indexer.scheduling import Stopped
 from indexer.storage.vectors import VectorIndex
 from indexer.storage.words import WordIndex
 from tests.indexer.conftest import ROOT, Draw, FakeEmbedder, OpenShelf, Shelf, document
@@ -387,3 +389,34 @@ def test_words_without_spaces_around_them_are_found(open_shelf: OpenShelf, text:
     shelf.put("other", "何もありません。 아무것도 없다. ไม่มีอะไร 什么都没有")
     shelf.understand()
     assert shelf.found(question, meaning=False) == ["it"]
+
+
+@pytest.mark.parametrize("act", [Library.rest, Library.clear_away, Library.tidy, Library.catch_up])
+def test_what_was_applied_in_part_is_lost_to_nobody(
+    draw: Draw, monkeypatch: pytest.MonkeyPatch, act: Callable[[Library], object]
+) -> None:
+    """Between two pieces of catching up, somebody else may close the word index, or catch up."""
+    monkeypatch.setattr("indexer.library._FILES_AT_ONCE", 1)
+    monkeypatch.setattr("indexer.storage.words._MOST_COMMITS", 1)
+    shelf = draw(SEA)
+    for number in range(3):
+        shelf.put(f"ferry {number}.txt", f"The last ferry of day {number}.")
+    between: list[object] = []
+    shelf.library.catch_up(lambda: between.append(act(shelf.library)))
+    assert between
+    assert sorted(shelf.found("ferry")) == [f"ferry {number}.txt" for number in range(3)]
+
+
+def test_a_failure_between_two_pieces_is_made_good(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("indexer.library._FILES_AT_ONCE", 1)
+    shelf = draw(SEA)
+    for number in range(3):
+        shelf.put(f"ferry {number}.txt", f"The last ferry of day {number}.")
+
+    def stop() -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        shelf.library.catch_up(stop)
+    shelf.library.catch_up()
+    assert sorted(shelf.found("ferry")) == [f"ferry {number}.txt" for number in range(3)]

@@ -107,6 +107,30 @@ def test_background_work_stays_quiet_between_two_keys(gate: Gate, clock: Clock) 
     assert waiting.timeouts == [0.25], "a single question is over when it is answered"
 
 
+def test_what_is_found_soon_gives_way_to_questions_only(gate: Gate, clock: Clock) -> None:
+    gate.pause("hot")
+    gate.give_way()
+    waiting = Waits(gate, lambda: setattr(clock, "now", clock.now + 0.6))
+    with gate.asking():
+        gate.give_way()
+    assert waiting.timeouts == pytest.approx([1.0, 0.4])
+    with gate.asking(typing=True):
+        pass
+    gate.give_way()
+    assert waiting.timeouts[2:] == pytest.approx([0.25])
+
+
+def test_a_question_is_likely_for_some_seconds_after_another(gate: Gate, clock: Clock) -> None:
+    assert not gate.asked_lately
+    with gate.asking():
+        clock.now = 60.0
+        assert gate.asked_lately
+    clock.now = 64.0
+    assert gate.asked_lately
+    clock.now = 66.0
+    assert not gate.asked_lately
+
+
 def test_a_question_that_fails_lets_work_go_on(gate: Gate) -> None:
     with pytest.raises(ZeroDivisionError), gate.asking():
         raise ZeroDivisionError
@@ -137,6 +161,7 @@ Blocking: TypeAlias = Callable[[Gate], object]
         pytest.param(lambda g: g.step(), id="step"),
         pytest.param(lambda g: (g.pause("hot"), g.step()), id="step in a pause"),
         pytest.param(lambda g: g.rest(3_600.0), id="rest"),
+        pytest.param(lambda g: g.give_way(), id="way"),
     ],
 )
 def test_the_end_interrupts_every_wait(gate: Gate, blocked: Blocking) -> None:

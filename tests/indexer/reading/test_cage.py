@@ -236,6 +236,24 @@ def test_a_hanging_file_among_many_costs_its_deadline(hasty: Cage, tmp_path: Pat
     assert [failure and failure.kind for failure in failures] == [None, FailureKind.timeout, None]
 
 
+def test_a_process_is_not_far_ahead_of_who_takes_its_answers(
+    cage: Cage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    send = ReaderProcess._send
+
+    def note(process: ReaderProcess, order: Order) -> None:
+        given.append(len(order.paths))
+        send(process, order)
+
+    monkeypatch.setattr(ReaderProcess, "_send", note)
+    ahead = []
+    for taken, _ in enumerate(cage.read_all([trick(tmp_path, "look", number) for number in range(100)])):
+        ahead.append(sum(given) - taken)
+    assert given == [32, 32, 32, 4]
+    assert max(ahead) == 64
+
+
 def test_who_leaves_the_answers_behind_leaves_no_process_that_still_gives_them(cage: Cage, tmp_path: Path) -> None:
     answers = cage.read_all([trick(tmp_path, "look", number) for number in range(3)])
     first = next(answers)[1].reading.document
