@@ -79,6 +79,7 @@ class Gate:
         self._stopping = False
         self._now, self._look, self._on_pace = now, look, on_pace
         self._looked: float | None = None
+        self._looks = 0
         self._pace = Pace()
 
     @contextmanager
@@ -206,8 +207,13 @@ class Gate:
             if self._pause or (self._looked is not None and now - self._looked < _LOOK_EVERY):
                 return
             self._looked = now
+            self._looks += 1
+            this = self._looks
         seen = self._look()
         with self._changed:
+            if this != self._looks:
+                # Meanwhile another mode was chosen, and looked at.
+                return
             before, self._pace = self._pace, seen
             self._changed.notify_all()
         if before != seen:

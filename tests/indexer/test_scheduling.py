@@ -388,6 +388,20 @@ def test_another_mode_is_felt_at_once(clock: Clock) -> None:
     assert [paced.gate.has_room(place) for place in (0, 1)] == [True, False]
 
 
+def test_what_was_seen_before_another_mode_was_chosen_does_not_count(clock: Clock) -> None:
+    def look() -> Pace:
+        if chosen:
+            return Pace()
+        chosen.append("another mode")
+        gate.look_now()
+        return Pace(paused="hot")
+
+    chosen: list[str] = []
+    gate = Gate(now=clock, look=look)
+    gate.look_now()
+    assert gate.paused is None
+
+
 def test_trouble_does_not_end_the_pause_of_the_person(gate: Gate, clock: Clock) -> None:
     gate.pause("Paused by you.")
     gate.hold("The disk is full.")
