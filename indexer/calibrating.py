@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 import msgspec
 
@@ -27,10 +28,19 @@ class _Measured(Record, frozen=True, omit_defaults=False):
 
 
 class Calibrating:
-    """`meet` makes the acquaintance of the model called `model`, when it is needed for the first time."""
+    """`meet` makes the acquaintance of the model called `model`, when it is needed for the first time.
 
-    def __init__(self, library: Library, model: str, meet: Callable[[], Acquaintance]) -> None:
-        self._library, self._model, self._meet = library, model, meet
+    It measures by asking the library questions, inside of `asking()`.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        model: str,
+        meet: Callable[[], Acquaintance],
+        asking: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        self._library, self._model, self._meet, self._asking = library, model, meet, asking
         self._met: Acquaintance | None = None
 
     def start(self) -> None:
@@ -44,7 +54,8 @@ class Calibrating:
         before, (passages, exact) = self._remembered(), self._library.lookup.passage_counts()
         if before and not (_moved(before.passages, passages) or _moved(before.exact, exact)):
             return False
-        self._measure()
+        with self._asking():
+            self._measure()
         return True
 
     def _remembered(self) -> _Measured | None:

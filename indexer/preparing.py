@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from indexer.calibrating import Calibrating
@@ -89,7 +90,9 @@ class Preparing:
         self._library.catch_up()
         self._library.is_word = sketcher.is_word if sketcher else None
         self._library.reads = languages(self._settings().model)
-        self._calibrating = Calibrating(self._library, model, lambda: meet(embedder, sketch))
+        # What is measured is waited for like an answer.
+        asking = partial(self._gate.asking, once=True)
+        self._calibrating = Calibrating(self._library, model, lambda: meet(embedder, sketch), asking)
         self._calibrating.start()
         # Only the default model has a table.
         return trouble if self._settings().model == DEFAULT_MODEL else None
@@ -97,9 +100,7 @@ class Preparing:
     def calibrate(self) -> None:
         """Measure anew what is close, if the library has changed enough; all its meaning is there."""
         if self._calibrating is not None:
-            # It asks the library questions, and is waited for like an answer.
-            with self._gate.asking():
-                self._calibrating.renew()
+            self._calibrating.renew()
 
 
 def usable(settings: Settings) -> tuple[Path, str | None]:

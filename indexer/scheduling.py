@@ -83,8 +83,11 @@ class Gate:
         self._pace = Pace()
 
     @contextmanager
-    def asking(self, *, typing: bool = False) -> Iterator[None]:
-        """Hold background work back until a question is answered, and a moment longer while somebody is typing."""
+    def asking(self, *, typing: bool = False, once: bool = False) -> Iterator[None]:
+        """Hold background work back until a question is answered, and a moment longer while somebody is typing.
+
+        `once` is for a question of our own, after which no other is likely.
+        """
         with self._changed:
             self._questions += 1
         try:
@@ -92,7 +95,8 @@ class Gate:
         finally:
             with self._changed:
                 self._questions -= 1
-                self._asked = self._now()
+                if not once:
+                    self._asked = self._now()
                 if typing:
                     self._quiet_until = self._now() + _QUIET
                 self._changed.notify_all()

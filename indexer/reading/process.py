@@ -27,7 +27,7 @@ _POSIX = os.name == "posix"
 _START_DEADLINE = 60.0
 # A process that reads and makes nothing more of it.
 PLAIN = "indexer.reading.child"
-# A process has at most twice as many files in hand: about ten milliseconds' work while they are small.
+# A process has at most twice as many files in hand: about thirty milliseconds' work while they are small.
 _AT_ONCE = 32
 # Not the lowest: on a busy machine a file must still be read within its deadline.
 _NICENESS = 10

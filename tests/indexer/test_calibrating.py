@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import numpy as np
 import pytest
 
@@ -78,3 +81,17 @@ def test_a_damaged_memory_is_replaced(shelf: Shelf) -> None:
     meeting = Meeting(shelf.embedder)
     calibrating(shelf, meeting).start()
     assert meeting.times == 1
+
+
+def test_others_wait_only_while_it_measures(shelf: Shelf) -> None:
+    held: list[str] = []
+
+    @contextmanager
+    def asking() -> Iterator[None]:
+        held.append("held")
+        yield
+
+    made = Calibrating(shelf.library, "bag of words", Meeting(shelf.embedder), asking)
+    made.start()
+    made.renew()
+    assert held == ["held"]

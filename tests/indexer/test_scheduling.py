@@ -129,6 +129,9 @@ def test_a_question_is_likely_for_some_seconds_after_another(gate: Gate, clock: 
     assert gate.asked_lately
     clock.now = 66.0
     assert not gate.asked_lately
+    with gate.asking(once=True):
+        pass
+    assert not gate.asked_lately, "it was a question of our own"
 
 
 def test_a_question_that_fails_lets_work_go_on(gate: Gate) -> None:
