@@ -79,7 +79,7 @@ def knock(library: Path, options: argparse.Namespace) -> Client | None:
     except SecondWindow:
         with Client.connect(library, face="cli", start=False, timeout=KNOCK) as client:
             for folder in options.folders:
-                client.fetch(requests.AddFolder(_path(folder)), HAND_OVER)
+                client.fetch(requests.AddFolder(_path(folder), or_known=True), HAND_OVER)
             client.fetch(requests.ShowFace("quick" if options.quick else "window", options.search), KNOCK)
         raise HandedOver from None
     except WorldError:
@@ -168,7 +168,8 @@ class Desktop:
         mishaps.keep_log(self._library)
         self.bridge.start(client)
         for folder in options.folders:
-            self.bridge.request(requests.AddFolder(_path(folder)), otherwise=self.window.complain)
+            wanted = requests.AddFolder(_path(folder), or_known=True)
+            self.bridge.request(wanted, otherwise=self.window.complain)
         self.quick = QuickSearch(self.bridge)
         self.tray = Tray(self.bridge, self.window, self.quick)
         self._take_hotkey()

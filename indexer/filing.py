@@ -68,9 +68,12 @@ class Filing:
     def _add(self, face: object, request: p.AddFolder) -> FolderStatus:
         if not os.path.isabs(os.path.expanduser(request.path)):
             raise FolderRefused(f"“{displayed(request.path)}” is not a whole path.")
-        added = self._sync.add(portable(request.path))
-        self._kept()
-        return next(folder for folder in self._folders() if folder.path == added.path)
+        path = portable(request.path)
+        root = self._sync.holder(path) if request.or_known else None
+        if root is None:
+            root = self._sync.add(path)
+            self._kept()
+        return next(folder for folder in self._folders() if folder.path == root.path)
 
     def _remove(self, face: object, request: p.RemoveFolder) -> None:
         self._sync.remove(portable(request.path))

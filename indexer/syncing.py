@@ -103,6 +103,11 @@ class Sync:
         self._plan(root, 0.0)
         return Folder(number, root, True)
 
+    def holder(self, path: str) -> Folder | None:
+        """The folder of the library that all of a folder lies in, if there is one. Raises FolderRefused."""
+        root = check_root(path, self._library)
+        return next((f for f in self._catalog.folders() if relation(root, f.path) in ("same", "inside")), None)
+
     def remove(self, path: str) -> None:
         """Forget a folder and what was read of it; its files stay where they are. Raises FolderRefused."""
         named = {path, portable(os.path.realpath(os.path.expanduser(path)))}

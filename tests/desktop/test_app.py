@@ -62,7 +62,7 @@ def options(*words: str) -> argparse.Namespace:
         ((), [requests.ShowFace("window")]),
         (("--quick",), [requests.ShowFace("quick")]),
         (("--search", "tap"), [requests.ShowFace("window", "tap")]),
-        (("/d/papers",), [requests.AddFolder("/d/papers"), requests.ShowFace("window")]),
+        (("/d/papers",), [requests.AddFolder("/d/papers", or_known=True), requests.ShowFace("window")]),
     ],
 )
 def test_a_second_start_raises_the_first_window(
@@ -245,7 +245,7 @@ def test_the_window_is_there_before_the_engine(qtbot: QtBot, desktop: Desktop) -
 
 def test_folders_and_a_question_from_the_command_line(qtbot: QtBot, desktop: Desktop, client: FakeClient) -> None:
     begin(qtbot, desktop, client, "/d/papers", "--search", "tap")
-    assert requests.AddFolder("/d/papers") in client.requested
+    assert requests.AddFolder("/d/papers", or_known=True) in client.requested
     qtbot.waitUntil(lambda: desktop.window.controller.model.rowCount() == 1)
 
 

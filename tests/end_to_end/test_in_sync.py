@@ -131,6 +131,14 @@ def test_folder_is_refused(synced, tmp_path: Path, name: str, sentence: str) -> 
         synced.client().fetch(r.AddFolder(str(tmp_path / name)), 60)
 
 
+@pytest.mark.parametrize("name", ["documents", "documents/sub"])
+def test_a_known_folder_may_be_wanted_again(synced, folder: Path, tmp_path: Path, name: str) -> None:
+    (folder / "sub").mkdir(exist_ok=True)
+    status = synced.client().fetch(r.AddFolder(str(tmp_path / name), or_known=True), 60)
+    assert status.path == str(folder)
+    assert [one.path for one in synced.client().fetch(r.ListFolders(), 60)] == [str(folder)]
+
+
 def test_folder_above_takes_in_the_one_inside(synced, folder: Path, tmp_path: Path) -> None:
     before = synced.wait("exact").since_start
     _save(tmp_path / "beside/b.txt", "a walrus beside")

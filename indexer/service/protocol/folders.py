@@ -9,8 +9,11 @@ from indexer.service.protocol.request import Request
 
 
 class AddFolder(Request[FolderStatus], frozen=True):
+    """Index a folder; with `or_known`, one that the library holds already is not refused, but the one that holds it."""
+
     result: ClassVar[Any] = FolderStatus
     path: str
+    or_known: bool = False
 
 
 class SurveyFolder(Request[Survey], frozen=True):
