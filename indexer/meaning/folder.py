@@ -7,12 +7,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from indexer.errors import ModelRefused
+from indexer.records import Record
 
 _MODULES, _CONFIG, _TOKENIZER = "modules.json", "config.json", "tokenizer.json"
 # Each kind of tokenizer keeps its vocabulary in one of these.
 _VOCABULARIES = (_TOKENIZER, "vocab.txt", "vocab.json", "*.model")
 _LENGTH_BYTES = 8
+
+
+class _Module(Record, frozen=True):
+    """One step from a text to its vector: the folder of its files, if it has any, and its class."""
+
+    path: str
+    type: str
 
 
 def check_whole(folder: Path) -> None:
@@ -24,7 +34,9 @@ def check_whole(folder: Path) -> None:
         ModelRefused: names the file that is missing or damaged.
     """
     for file in sorted([*folder.glob("*.json"), *folder.glob("*_*/*.json")]):
-        _content(folder, file)
+        content = _content(folder, file)
+        if file.name == _CONFIG and not isinstance(content, dict):
+            raise _damaged(folder, file)
     for name in _needed(folder):
         if not (folder / name).is_file():
             raise ModelRefused(f"The model folder {folder} has no {name}.")
@@ -39,8 +51,11 @@ def check_whole(folder: Path) -> None:
 def _needed(folder: Path) -> Iterator[str]:
     """What the folder's own list of modules needs, which is there unless the folder is a plain transformer's."""
     if (folder / _MODULES).is_file():
-        modules = _content(folder, folder / _MODULES)
-        yield from (f"{m['path']}/{_CONFIG}" for m in modules if m["path"] and not m["type"].endswith("Normalize"))
+        try:
+            modules = msgspec.convert(_content(folder, folder / _MODULES), list[_Module])
+        except msgspec.ValidationError as error:
+            raise _damaged(folder, folder / _MODULES) from error
+        yield from (f"{m.path}/{_CONFIG}" for m in modules if m.path and not m.type.endswith("Normalize"))
     elif (folder / "config_sentence_transformers.json").is_file() or any(folder.glob("*_Pooling")):
         yield _MODULES
 
