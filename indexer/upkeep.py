@@ -63,9 +63,10 @@ class Upkeep:
 
     def _step(self) -> None:
         """Graphs make later questions quicker; what cannot be found yet comes first."""
+        self._gate.step()
         while not self._all_found():
             self._gate.rest(_LOOK_AGAIN)
-        self._gate.step()
+            self._gate.step()
 
     def _not_settled(self, error: BaseException) -> None:
         if isinstance(error, HunchError):
