@@ -267,6 +267,8 @@ class Sync:
         until = self._now() + self._settings().quiet
         with self._news:
             self._missing = {path: self._missing.get(path, until) for path in missing if path not in expired}
+        # Even if nothing was found to be different: a file that was not there to be read waits for this look.
+        self._changed()
 
     def _within_reach(self, paths: Iterable[str]) -> list[tuple[Folder, Rules, str]]:
         """Each path with its folder; what is out of reach or has other rules now is walked whole instead."""

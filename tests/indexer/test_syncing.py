@@ -33,10 +33,10 @@ class Desk:
         library.mkdir()
         self.catalog = Catalog(library / "catalog.sqlite")
         self.lookup, self.gate = Lookup(self.catalog.file), Gate()
-        self._news = threading.Event()
+        self.heard = threading.Event()
         self.sync = Sync(
             portable(library), self.catalog, self.lookup, self.gate, lambda: Settings(quiet=0.02),
-            lambda path: "text", self._news.set,
+            lambda path: "text", self.heard.set,
         )  # fmt: skip
         self.sync.start()
 
@@ -48,13 +48,13 @@ class Desk:
     def known(self) -> list[str]:
         """The names that the catalog has, once nothing is left to do."""
         while not self.sync.is_idle:
-            self._news.wait(0.01)
+            self.heard.wait(0.01)
         return sorted(Path(file.path).name for file in self.lookup.waiting(100))
 
     def held(self) -> str:
         """The sentence for which work waits, as soon as it does."""
         while not (sentence := self.gate.paused):
-            self._news.wait(0.01)
+            self.heard.wait(0.01)
         return sentence
 
 
@@ -106,3 +106,15 @@ def test_a_change_that_met_a_locked_catalog_is_made_up_for(
     desk.gate.resume()
     assert desk.known() == ["note.txt"]
     caplog.clear()
+
+
+@pytest.mark.parametrize("name", ["note.txt", "moved away.txt"])
+def test_who_waits_for_a_look_hears_of_it_though_nothing_has_changed(desk: Desk, name: str) -> None:
+    """The file was not there to be read; it is back, or what became of it was written down in the same moment."""
+    (desk.documents / "note.txt").write_text("a note")
+    desk.sync.add(str(desk.documents))
+    assert desk.known() == ["note.txt"]
+    desk.heard.clear()
+    desk.sync.touch(portable(desk.documents / name))
+    assert desk.heard.wait(SOON)
+    assert desk.known() == ["note.txt"]
