@@ -35,7 +35,7 @@ class Understood(Record, frozen=True):
 def understood(readings: Sequence[Reading]) -> list[Understood]:
     """Each reading with its document's language, its passages, and the language of each.
 
-    One stage after the other for all of them: each is half as fast again while its code and tables stay in the caches.
+    One stage after the other for all of them: each is up to half as fast again while a cache holds its code and tables.
     """
     passages = [tuple(cut(reading.document)) if reading.document else () for reading in readings]
     languages = [tuple(map(_language, some)) for some in passages]

@@ -68,6 +68,7 @@ MARKS: tuple[tuple[bytes, str], ...] = (
 _HTML = re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
 _XML = re.compile(r"\s*<(\?xml[\s?]|!DOCTYPE\s+\w)", re.IGNORECASE)
 _MAIL_FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
+# Of such a field's name with its colon.
 _LONGEST_FIELD = 62
 _MAIL_FIELDS = frozenset(
     "from to cc bcc date subject sender reply-to message-id mime-version received return-path delivered-to content-type"

@@ -64,7 +64,7 @@ def keep(
     columns = [_columns(one, now, first + place) for place, one in enumerate(kept)]
     assignments = ", ".join(f"{column} = :{column}" for column in columns[0] if column != "id")
     db.conn.executemany(f"update files set {assignments} where id = :id", columns)
-    _forget_passages(db, [one.file for one in kept])
+    list(_rows_in(db, "delete from passages where file in ({marks})", [one.file for one in kept]))
     keys = [[key_of(passage, fingerprint) for passage in one.passages] for one in kept]
     rows = (row for one, own in zip(kept, keys, strict=True) for row in _passage_rows(one, own, pack))
     insert(db, _PASSAGES, rows)
@@ -80,12 +80,6 @@ def _rows_in(db: Database, sql: str, values: Sequence[Any]) -> Iterator[Any]:
     for start in range(0, len(values), _AT_ONCE):
         part = values[start : start + _AT_ONCE]
         yield from db.execute(sql.replace("{marks}", ",".join("?" * len(part))), part)
-
-
-def _forget_passages(db: Database, files: Sequence[FileId]) -> None:
-    for start in range(0, len(files), _AT_ONCE):
-        part = files[start : start + _AT_ONCE]
-        db.execute(f"delete from passages where file in ({','.join('?' * len(part))})", part)
 
 
 def changes(db: Database, number: int) -> int:

@@ -140,6 +140,8 @@ def measure(library: Path | None, passages: int, asked: int, by_fts5: bool) -> F
         Figure("p50 of a question, idle", p50(idle), "ms", "NumPy's scan, meaning alone", p50(scanned)),
         Figure("p50 of a question, idle", p50(idle), "ms", "the limit of the house", LIMIT_P50),
         Figure("p95 of a question, idle", p95(idle), "ms", "the limit of the house", LIMIT_P95),
+        Figure("p50 of a question, while indexing", p50(busy), "ms", "idle, before anything changed", p50(idle)),
+        Figure("p95 of a question, while indexing", p95(busy), "ms", "idle, before anything changed", p95(idle)),
         Figure("p50 of a question, while indexing", p50(busy), "ms", "the same, paused, in turns", p50(paused)),
         Figure("p95 of a question, while indexing", p95(busy), "ms", "the same, paused, in turns", p95(paused)),
         Figure("engine memory after the questions", memory, "MB", "the limit of the house", LIMIT_MEMORY),

@@ -11,7 +11,7 @@ from indexer.upkeep import Upkeep
 from tests.indexer.conftest import OpenShelf
 
 
-class Days(Gate):
+class RestNotingGate(Gate):
     """A gate that notes how long somebody rests, instead of resting."""
 
     def __init__(self) -> None:
@@ -31,13 +31,13 @@ def upkeep(shelf: Any, gate: Gate, found: list[bool]) -> Upkeep:
 
 @pytest.mark.parametrize("found", [[True], [False, True], [False, False, False, True]])
 def test_graphs_wait_until_everything_that_was_read_is_found(open_shelf: OpenShelf, found: list[bool]) -> None:
-    gate, times = Days(), found.count(False)
+    gate, times = RestNotingGate(), found.count(False)
     upkeep(open_shelf(), gate, list(found))._step()
     assert gate.rests == [0.5] * times
 
 
 def test_nothing_is_looked_at_when_the_engine_ends(open_shelf: OpenShelf) -> None:
-    gate = Days()
+    gate = RestNotingGate()
     gate.stop()
     with pytest.raises(Stopped):
         upkeep(open_shelf(), gate, [])._step()
