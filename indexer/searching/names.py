@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import re
 import threading
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-
-import numpy as np
-from numpy.typing import NDArray
+from itertools import chain
 
 from indexer.analysis import folded
 from indexer.records import FileId, Record, Span
+from indexer.searching.nametext import LINE, NameText
 
 _MOST_PER_WORD = 1_000
-# Names changed since the text was built are looked at one by one; rebuilding waits until there are this many.
-_LOOSE_NAMES = 2_000
-_LINE = "\n"
-# So many names are looked through or passed over together, by what three letters in a row they hold; these are told
-# apart by so many bits, five for a letter.
-_TOGETHER = 128
-_BITS = 15
+# So many new names are looked at one by one before they become a text. One that is not this many times larger than
+# what is younger is written anew with it, so that there are few texts and each name is seldom copied.
+_LOOSE_NAMES, _LARGER = 256, 4
 _WILD = re.compile(r"[*?]")
 
 
@@ -34,46 +28,54 @@ class NameHit(Record, frozen=True):
 
 
 class NameIndex:
-    """All names in one folded text, searched for substrings at memory speed.
+    """All names in a few folded texts, searched for substrings at memory speed. Changed from one thread.
 
-    The middle of a word is found as well as its beginning. Parts of the text that lack any three letters in a row of
+    The middle of a word is found as well as its beginning. Parts of the texts that lack any three letters in a row of
     a word are passed over: of most words next to nothing is left to look through.
     """
 
     def __init__(self, names: Iterable[tuple[FileId, str]] = ()) -> None:
         self._names: dict[FileId, str] = {file: folded_name(name) for file, name in names}
+        # The oldest first; they may hold names that are no longer those of `_names`.
+        self._texts = [NameText(self._names)]
         self._loose: dict[FileId, str] = {}
         self._lock = threading.Lock()
-        self._rebuild()
 
     def __len__(self) -> int:
         return len(self._names)
 
     def put(self, file: FileId, name: str) -> None:
+        called = folded_name(name)
+        if self._names.get(file) == called:
+            return
         with self._lock:
-            self._names[file] = self._loose[file] = folded_name(name)
-            if len(self._loose) > max(_LOOSE_NAMES, len(self._names) // 10):
-                self._rebuild()
+            self._names[file] = self._loose[file] = called
+        if len(self._loose) > _LOOSE_NAMES:
+            self._gather()
 
     def remove(self, file: FileId) -> None:
         with self._lock:
             self._names.pop(file, None)
             self._loose.pop(file, None)
 
-    def _rebuild(self) -> None:
-        self._files = list(self._names)
-        self._text = _LINE + _LINE.join(self._names.values()) + _LINE
-        self._starts = [0]
-        for name in self._names.values():
-            self._starts.append(self._starts[-1] + len(name) + 1)
-        self._loose = {}
-        self._parts = _Parts(self._text, self._starts)
+    def _gather(self) -> None:
+        """Make a text of the loose names and of the texts that are not much larger."""
+        texts, names = list(self._texts), self._loose
+        while texts and len(texts[-1]) <= _LARGER * len(names):
+            names = {file: name for file, name in texts.pop() if self._is_current(file, name)} | names
+        gathered = NameText(names)
+        with self._lock:
+            self._texts, self._loose = [*texts, gathered], {}
+
+    def _is_current(self, file: FileId, name: str) -> bool:
+        """Whether this is the very name that was given last: an equal one may have come back since."""
+        return self._names.get(file) is name
 
     def called(self, piece: str) -> list[FileId]:
         """Every file whose folded name holds `piece`, or matches all of it where it has a `*` or `?`."""
         with self._lock:
             if not _WILD.search(piece):
-                return list(self._holding(piece, None, len(self._names)))
+                return list(dict.fromkeys(self._holding(piece, None, len(self._names))))
             matches = re.compile(_pattern(piece)).fullmatch
             return [file for file, name in self._names.items() if matches(name)]
 
@@ -90,63 +92,23 @@ class NameIndex:
         with self._lock:
             found = {file for word in words for file in self._holding(word, admits)}
             if len(found) >= _MOST_PER_WORD:
-                found |= {file for end in (_LINE, ".") for file in self._holding(f"{_LINE}{whole}{end}", admits)}
+                found |= {file for end in (LINE, ".") for file in self._holding(f"{LINE}{whole}{end}", admits)}
             hits = [hit for file in found if (hit := _judged(file, self._names[file], words, whole))]
         return sorted(hits, key=lambda hit: (-hit.score, hit.file))[:limit]
 
     def _holding(
-        self, word: str, admits: Callable[[FileId], bool] | None, most: int = _MOST_PER_WORD
+        self, piece: str, admits: Callable[[FileId], bool] | None, most: int = _MOST_PER_WORD
     ) -> Iterator[FileId]:
         seen = 0
-        for line in self._lines(word):
-            file = self._files[line]
-            if file in self._names and file not in self._loose and (admits is None or admits(file)):
+        for file, name in chain.from_iterable(text.holding(piece) for text in self._texts):
+            if self._is_current(file, name) and (admits is None or admits(file)):
                 yield file
                 seen += 1
                 if seen == most:
                     break
         for file, name in self._loose.items():
-            if word in name and (admits is None or admits(file)):
+            if piece in f"{LINE}{name}{LINE}" and (admits is None or admits(file)):
                 yield file
-
-    def _lines(self, word: str) -> Iterator[int]:
-        """The lines of the text that hold `word`, which may begin and end with the breaks around one."""
-        for first, to in self._parts.holding(word):
-            at, end = self._starts[first], self._starts[to] + 1
-            while (at := self._text.find(word, at, end)) >= 0:
-                line = bisect_right(self._starts, at, first, to) - 1
-                yield line
-                at = self._starts[line + 1]
-
-
-class _Parts:
-    """Which parts of a text could hold a word: those that hold all its runs of three letters."""
-
-    def __init__(self, text: str, starts: list[int]) -> None:
-        self._lines = len(starts) - 1
-        parts = -(-self._lines // _TOGETHER)
-        # A part takes 4 KB, about as much as its text.
-        self._held = np.zeros((2**_BITS, -(-parts // 8)), np.uint8)
-        for part, (first, to) in enumerate(map(self._range, range(parts))):
-            self._held[_threes(text[starts[first] : starts[to] + 1]), part // 8] |= np.uint8(128 >> part % 8)
-
-    def _range(self, part: int) -> tuple[int, int]:
-        return part * _TOGETHER, min((part + 1) * _TOGETHER, self._lines)
-
-    def holding(self, word: str) -> Iterator[tuple[int, int]]:
-        """Parts as lines (from, to)."""
-        held = np.bitwise_and.reduce(self._held[_threes(word)], axis=0)
-        for part in np.flatnonzero(np.unpackbits(held)).tolist():
-            if part * _TOGETHER < self._lines:
-                yield self._range(part)
-
-
-def _threes(text: str) -> NDArray[np.int64]:
-    """A number below 2 ** _BITS for each three characters in a row; different ones may share it."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
-    mixed: NDArray[np.int64] = (codes[:-2] << 10) ^ (codes[1:-1] << 5) ^ codes[2:]
-    found: NDArray[np.int64] = mixed & (2**_BITS - 1)
-    return found
 
 
 def _pattern(piece: str) -> str:
@@ -156,7 +118,7 @@ def _pattern(piece: str) -> str:
 
 
 def folded_name(name: str) -> str:
-    return folded(name).replace(_LINE, " ")
+    return folded(name).replace(LINE, " ")
 
 
 def _judged(file: FileId, name: str, words: tuple[str, ...], whole: str) -> NameHit | None:

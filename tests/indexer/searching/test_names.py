@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 
 import pytest
 
@@ -84,7 +85,7 @@ def ids(index: NameIndex, question: str) -> list[int]:
     return sorted(hit.file for hit in search(index, question))
 
 
-@pytest.mark.parametrize("loose", [0, 2_000], ids=["text built anew at each change", "changes looked at one by one"])
+@pytest.mark.parametrize("loose", [0, 256], ids=["each change in a text", "changes looked at one by one"])
 def test_names_come_and_go(monkeypatch: pytest.MonkeyPatch, loose: int) -> None:
     monkeypatch.setattr(names, "_LOOSE_NAMES", loose)
     index = NameIndex([(1, "one tide.txt"), (2, "two tide.txt")])
@@ -103,8 +104,34 @@ def test_names_come_and_go(monkeypatch: pytest.MonkeyPatch, loose: int) -> None:
     assert len(index) == 2
 
 
-def test_an_exact_name_is_found_among_many_that_hold_it() -> None:
-    index = NameIndex([*((n, f"old report {n}.txt") for n in range(1, 3_000)), (3_000, "Report.txt")])
+@pytest.mark.parametrize("loose", [0, 1, 7, 256])
+def test_many_changes_leave_what_a_new_index_holds(monkeypatch: pytest.MonkeyPatch, loose: int) -> None:
+    monkeypatch.setattr(names, "_LOOSE_NAMES", loose)
+    chance = random.Random(loose)
+    called = {n: f"report {n}.txt" for n in range(1, 200)}
+    index = NameIndex(called.items())
+    for _ in range(1_000):
+        file, name = chance.randint(1, 300), f"{chance.choice(['report', 'tide', 'a'])} {chance.randint(1, 300)}.txt"
+        if chance.random() < 0.3:
+            called.pop(file, None)
+            index.remove(file)
+        else:
+            called[file] = name
+            index.put(file, name)
+    anew = NameIndex(called.items())
+    assert len(index) == len(called)
+    for piece in ["report", "ide 1", "7.txt", "\na 5", "a", "e*9.txt"]:
+        assert sorted(index.called(piece)) == sorted(anew.called(piece))
+    assert [search(index, f"tide {n}.txt", 500) == search(anew, f"tide {n}.txt", 500) for n in range(300)] == [
+        True
+    ] * 300
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_an_exact_name_is_found_among_many_that_hold_it(new: bool) -> None:
+    known = [(n, f"old report {n}.txt") for n in range(1, 3_000)]
+    index = NameIndex([*known, *([] if new else [(3_000, "Report.txt")])])
+    index.put(3_000, "Report.txt")
     assert search(index, "report", 1) == [NameHit(3_000, 1.0, True, True)]
     assert search(index, "report.txt", 1) == [NameHit(3_000, 1.0, True, True)]
     assert len(search(index, "report", 5_000)) > 500
