@@ -90,11 +90,16 @@ class NameIndex:
         if not words:
             return []
         with self._lock:
-            found = {file for word in words for file in self._holding(word, admits)}
+            # Who holds half of the words holds one of these.
+            telling = sorted(words, key=self._parts_holding)[: len(words) // 2 + 1]
+            found = {file for word in telling for file in self._holding(word, admits)}
             if len(found) >= _MOST_PER_WORD:
                 found |= {file for end in (LINE, ".") for file in self._holding(f"{LINE}{whole}{end}", admits)}
             hits = [hit for file in found if (hit := _judged(file, self._names[file], words, whole))]
         return sorted(hits, key=lambda hit: (-hit.score, hit.file))[:limit]
+
+    def _parts_holding(self, word: str) -> int:
+        return sum(text.parts_holding(word) for text in self._texts)
 
     def _holding(
         self, piece: str, admits: Callable[[FileId], bool] | None, most: int = _MOST_PER_WORD

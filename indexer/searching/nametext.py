@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,7 @@ class NameText:
         self._starts = [0]
         for name in self._names:
             self._starts.append(self._starts[-1] + len(name) + 1)
+        self._number = -(-len(self) // _TOGETHER)
         self._held = self._threes_of_parts()
 
     def __len__(self) -> int:
@@ -37,32 +39,30 @@ class NameText:
 
     def holding(self, piece: str) -> Iterator[tuple[FileId, str]]:
         """Files and the very names that were given, of those that hold `piece`, in the order that was given."""
-        for first, to in self._parts(piece):
+        for part in np.flatnonzero(np.unpackbits(self._parts(piece), count=self._number)).tolist():
+            first, to = part * _TOGETHER, min((part + 1) * _TOGETHER, len(self))
             at, end = self._starts[first], self._starts[to] + 1
             while (at := self._text.find(piece, at, end)) >= 0:
                 line = bisect_right(self._starts, at, first, to) - 1
                 yield self._files[line], self._names[line]
                 at = self._starts[line + 1]
 
+    def parts_holding(self, piece: str) -> int:
+        """How many parts there are to look through for `piece`."""
+        return int(np.bitwise_count(self._parts(piece)).sum())
+
     def _threes_of_parts(self) -> NDArray[np.uint8]:
         """For each three characters in a row a bit per part: 4 KB a part, about as much as its text."""
-        parts = -(-len(self) // _TOGETHER)
-        held = np.zeros((2**_BITS, -(-parts // 8)), np.uint8)
-        for part, (first, to) in enumerate(map(self._lines, range(parts))):
-            held[_threes(self._text[self._starts[first] : self._starts[to] + 1]), part // 8] |= np.uint8(
-                128 >> part % 8
-            )
+        held = np.zeros((2**_BITS, -(-self._number // 8)), np.uint8)
+        ends = [*self._starts[::_TOGETHER][: self._number], len(self._text) - 1]
+        for part, (first, to) in enumerate(pairwise(ends)):
+            held[_threes(self._text[first : to + 1]), part // 8] |= np.uint8(128 >> part % 8)
         return held
 
-    def _lines(self, part: int) -> tuple[int, int]:
-        return part * _TOGETHER, min((part + 1) * _TOGETHER, len(self))
-
-    def _parts(self, piece: str) -> Iterator[tuple[int, int]]:
-        """The parts that hold all threes of a piece, as lines (from, to)."""
-        held = np.bitwise_and.reduce(self._held[_threes(piece)], axis=0)
-        for part in np.flatnonzero(np.unpackbits(held)).tolist():
-            if part * _TOGETHER < len(self):
-                yield self._lines(part)
+    def _parts(self, piece: str) -> NDArray[np.uint8]:
+        """A bit for each part that holds all threes of a piece, and some more to fill the last byte."""
+        held: NDArray[np.uint8] = np.bitwise_and.reduce(self._held[_threes(piece)], axis=0)
+        return held
 
 
 def _threes(text: str) -> NDArray[np.int64]:
