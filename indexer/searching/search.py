@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import msgspec
@@ -160,24 +161,23 @@ def listed(lanes: Lanes, question: Question, *, limit: int = 50) -> Answer:
 def _candidates(
     lanes: Lanes, begun: Begun, vector: NDArray[np.float32] | None, lane: Lane | None
 ) -> list[fusion.Candidate]:
-    """Everything the word and meaning lanes found; what only words found gets its cosine from its stored vector."""
+    """Everything the word and meaning lanes found; what only words found gets the cosine of its own vector."""
 
-    def stored_vectors() -> Mapping[PassageId, tuple[NDArray[np.float16], bool]]:
-        return lanes.vectors_of([passage for passage, _, _ in begun.found.result()[1] if passage])
+    def of_words(asked: NDArray[np.float32]) -> Mapping[PassageId, tuple[float, bool]]:
+        return lanes.cosines_of(asked, [passage for passage, _, _ in begun.found.result()[1] if passage])
 
-    beside = Beside(stored_vectors) if vector is not None and lane is None else None
+    beside = Beside(partial(of_words, vector)) if vector is not None and lane is None else None
     meaning = (
         lanes.by_meaning(vector, POOL, begun.within) if vector is not None and lane in (None, Lane.meaning) else []
     )
     found = {p: fusion.Candidate(p, f, cosine=cosine, exact=exact) for p, f, cosine, exact in meaning}
-    vectors = beside.result() if beside else {}
+    cosines = beside.result() if beside else {}
     words = begun.found.result()[1]
     for passage, file, score in words:
         known = found.get(passage)
         cosine, exact = (known.cosine, known.exact) if known else (None, True)
-        if vector is not None and not known and passage in vectors:
-            stored, exact = vectors[passage]
-            cosine = float(stored.astype(np.float32) @ vector)
+        if not known and passage in cosines:
+            cosine, exact = cosines[passage]
         # Entries without text stand for a file's name and properties; several share the number 0.
         key = passage or -file
         found[key] = fusion.Candidate(key, file, score, cosine, exact)

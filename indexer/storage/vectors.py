@@ -197,8 +197,7 @@ class VectorIndex:
         while graphs hold little of it.
         """
         with self._lock:
-            view = View(self._file.blocks, self._newest.content, self._newest.used)
-            known = self._settled
+            view, known = self._view(), self._settled
         if among is not None:
             places = self._chosen(view, vector, limit, among)
         elif known is None or limit > _MOST_FROM_GRAPHS or not known.is_worth_walking(len(view.blocks), view.size):
@@ -211,6 +210,17 @@ class VectorIndex:
         cosines, labels = cosines[near], view.labels(places[near])
         best = np.lexsort((labels, -cosines))[:limit]
         return list(zip(labels[best].tolist(), cosines[best].tolist(), strict=True))
+
+    def cosines(self, vector: NDArray[np.float32], labels: Labels) -> dict[int, float]:
+        """The cosine of each of these labels that is held."""
+        with self._lock:
+            view = self._view()
+        places = view.places_of(labels)
+        cosines = view.cosines(vector, places).astype(np.float64).round(_DIGITS)
+        return dict(zip(view.labels(places).tolist(), cosines.tolist(), strict=True))
+
+    def _view(self) -> View:
+        return View(self._file.blocks, self._newest.content, self._newest.used)
 
     def _chosen(self, view: View, vector: NDArray[np.float32], limit: int, wanted: Labels) -> Places:
         places: Places = np.flatnonzero(among(view.labels(), wanted))

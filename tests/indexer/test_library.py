@@ -310,7 +310,21 @@ def test_passages_in_languages_that_the_model_does_not_read_have_no_meaning(open
     shelf.library.reads = frozenset({"en"})
     ((passage, file, _, _),) = shelf.library.by_meaning(vector, 10)
     assert (len(both), file) == (2, shelf.id_of("boat.txt"))
-    assert list(shelf.library.vectors_of(both)) == [passage]
+    assert list(shelf.library.vectors_of(both)) == list(shelf.library.cosines_of(vector, both)) == [passage]
+
+
+def test_what_words_find_is_as_near_as_meaning_says_even_before_the_index_knows_it(draw: Draw) -> None:
+    shelf = draw("a.txt: The harvest was late.\nb.txt: The tap drips.\nc.txt: A boat in the harbour.")
+    shelf.understand()
+    vector = shelf.embedder.embed("harvest in the harbour")
+    by_meaning = {passage: (cosine, exact) for passage, _, cosine, exact in shelf.library.by_meaning(vector, 10)}
+    assert shelf.library.cosines_of(vector, [*by_meaning, 999]) == by_meaning
+    shelf.library.rebuild_meaning()
+    assert shelf.library.by_meaning(vector, 10) == []
+    late = shelf.library.cosines_of(vector, [*by_meaning, 999])
+    assert late == {
+        passage: (pytest.approx(cosine, abs=1e-3), exact) for passage, (cosine, exact) in by_meaning.items()
+    }
 
 
 def test_the_way_back_to_a_model_costs_nothing_until_the_other_is_complete_or_a_month_has_passed(

@@ -112,6 +112,12 @@ class Answers(Rows):
         vectors = stacked([r["vector"] for r in rows], [r["bits"] for r in rows])
         return {r["id"]: (vector, r["grade"] == EXACT) for r, vector in zip(rows, vectors, strict=True)}
 
+    def labelled(self, ids: Sequence[PassageId]) -> list[tuple[PassageId, int, bool, str | None]]:
+        """(passage, label of its vector, exact, language) of each passage that has a vector."""
+        sql = """select p.id, v.label, v.grade, p.language from passages p join vectors v on v.key = p.vector_key
+            where p.id in ({marks})"""
+        return [(r["id"], r["label"], r["grade"] == EXACT, r["language"]) for r in self._rows_in(sql, ids)]
+
     def languages_of(self, ids: Sequence[PassageId]) -> dict[PassageId, str | None]:
         """The language of each passage that exists."""
         return {

@@ -54,6 +54,14 @@ def content(folder: Path) -> Path:
 # --- searching -----------------------------------------------------------------------------------------------
 
 
+def test_cosines_of_labels_are_those_of_the_nearest(tmp_path: Path) -> None:
+    index = filled(tmp_path)
+    nearest = dict(index.nearest(QUESTION, len(LABELS)))
+    wanted = [150, 3, 999, 200, 193, 32, 33, 0]
+    assert index.cosines(QUESTION, np.array(wanted)) == {label: nearest[label] for label in wanted if label in nearest}
+    assert index.cosines(QUESTION, np.zeros(0, np.int64)) == opened(tmp_path / "empty").cosines(QUESTION, LABELS) == {}
+
+
 def test_an_empty_index_finds_nothing(tmp_path: Path) -> None:
     index = opened(tmp_path)
     index.add(LABELS[:0], VECTORS[:0])
