@@ -174,6 +174,12 @@ def m010_packed_texts(db: Database) -> None:
     db.execute("create table dictionaries (id integer primary key, passages integer not null, content blob not null)")
 
 
+@catalog()
+def m011_waiting_by_folder(db: Database) -> None:
+    """What waits in folders that are out of reach is not looked through for what can be read."""
+    db.execute("create index files_waiting on files(folder, modified_ns desc) where state = 'waiting'")
+
+
 # Count everything anew; for a catalog that was filled in another way than by the program.
 RECOUNT = (
     "delete from file_counts",

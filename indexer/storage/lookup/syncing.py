@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 import os
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from indexer.records import CLOUD, FileState, Record
@@ -65,8 +67,11 @@ class Syncing(Rows):
     def waiting(self, limit: int) -> list[KnownFile]:
         """Files to read next: the most recently changed first, of folders that are there."""
         sql = f"""select {_KNOWN} {FILES}
-            where f.state = 'waiting' and {HERE} order by f.modified_ns desc limit ?"""
-        return [_known(r) for r in self._rows(sql, [limit])]
+            where f.folder = ? and f.state = 'waiting' and {HERE} order by f.modified_ns desc limit ?"""
+        folders = [row["id"] for row in self._rows("select id from folders where online")]
+        of_each = (self._rows(sql, [folder, limit]) for folder in folders)
+        latest = heapq.merge(*of_each, key=lambda row: -row["modified_ns"])
+        return [_known(row) for row in islice(latest, limit)]
 
     def unrecognised(self, limit: int) -> list[KnownFile]:
         """Files that hold pictures of text, the most recently changed first."""

@@ -58,6 +58,7 @@ HOT: dict[str, Asking] = {
     "passages_of": lambda lookup: lookup.passages_of(1),
     "passages_of_labels": lambda lookup: lookup.passages_of_labels([1, 2]),
     "vectors_of": lambda lookup: lookup.vectors_of([1, 2]),
+    "labelled": lambda lookup: lookup.labelled([1, 2]),
     "languages_of": lambda lookup: lookup.languages_of([1, 2]),
     "filterable": lambda lookup: lookup.filterable([1, 2]),
     "labels_of": lambda lookup: lookup.labels_of(files=[1], passages=[2]),
@@ -101,6 +102,11 @@ def test_the_first_few_are_read_in_their_order(shelf: Shelf, name: str) -> None:
 def test_a_place_of_a_vector_is_read_from_an_index(shelf: Shelf) -> None:
     found = plans(shelf, HOT["passages_of_labels"])
     assert "SEARCH p USING COVERING INDEX passages_vector (vector_key=?)" in found
+
+
+def test_what_waits_out_of_reach_is_not_looked_through(shelf: Shelf) -> None:
+    found = plans(shelf, HOT["waiting"])
+    assert "SEARCH f USING INDEX files_waiting (folder=?)" in found
 
 
 def test_names_and_labels_are_read_from_indexes(shelf: Shelf) -> None:
