@@ -110,7 +110,11 @@ class Engine:
         self._library.catalog.expect_again(readers, registry.fingerprint())
         quick, patient = _limits(self._settings)
         self._cage = Cage(
-            quick, processes=self._settings.readers, journal=self._folder / "reading.journal", module=_READER
+            quick,
+            processes=self._settings.readers,
+            journal=self._folder / "reading.journal",
+            module=_READER,
+            asked_lately=lambda: self._gate.asked_lately,
         )
         # A place for recognising text in pictures: one process, with time for several pages.
         self._recognising = Cage(patient, processes=1, journal=self._folder / "recognising.journal", module=_READER)

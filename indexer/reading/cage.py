@@ -6,7 +6,7 @@ import os
 import stat
 import threading
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from indexer.locations import native
 from indexer.reading import Limits
 from indexer.reading.framing import Order, Unpacking
 from indexer.reading.journal import Journal
-from indexer.reading.process import PLAIN, ReaderProcess, failed
+from indexer.reading.process import AT_ONCE, FEW_AT_ONCE, PLAIN, ReaderProcess, failed
 from indexer.records import Content, Document, FailureKind, Reading
 from indexer.understanding import Sketching, Understood
 
@@ -34,11 +34,20 @@ class Cage:
     """A pool of reader processes; `read` may be called from several threads, `processes` of them read at once.
 
     `journal` is a file that names what is being read at this moment, so that the culprit is known if the whole
-    engine is taken down with it: see `suspects`. `module` is what the processes run.
+    engine is taken down with it: see `suspects`. `module` is what the processes run. While `asked_lately`, they are
+    given few files at once.
     """
 
-    def __init__(self, limits: Limits, *, processes: int = 2, journal: Path | None = None, module: str = PLAIN) -> None:
-        self._limits, self._module = limits, module
+    def __init__(
+        self,
+        limits: Limits,
+        *,
+        processes: int = 2,
+        journal: Path | None = None,
+        module: str = PLAIN,
+        asked_lately: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._limits, self._module, self._asked_lately = limits, module, asked_lately
         self._places = threading.BoundedSemaphore(processes)
         self._lock = threading.Lock()
         self._idle: list[ReaderProcess] = []
@@ -131,7 +140,8 @@ class Cage:
     def _answers(self, paths: tuple[str, ...], order: Order) -> Iterator[Understood]:
         """What one process says, as far as it comes; who brings it down is tried once more, alone in a fresh one."""
         culprit = None
-        with self._process() as process, closing(process.read_all(replace(order, paths=paths))) as answers:
+        order = replace(order, paths=paths)
+        with self._process() as process, closing(process.read_all(order, self._at_once)) as answers:
             for path in paths:
                 self._now[threading.get_ident()] = path
                 understood = next(answers, None)
@@ -144,6 +154,9 @@ class Cage:
         if culprit is not None:
             with self._process(fresh=True) as process:
                 yield from process.read_all(replace(order, paths=(culprit,)))
+
+    def _at_once(self) -> int:
+        return FEW_AT_ONCE if self._asked_lately() else AT_ONCE
 
     @contextmanager
     def _process(self, fresh: bool = False) -> Iterator[ReaderProcess]:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -27,8 +27,9 @@ _POSIX = os.name == "posix"
 _START_DEADLINE = 60.0
 # A process that reads and makes nothing more of it.
 PLAIN = "indexer.reading.child"
-# A process has at most twice as many files in hand: about thirty milliseconds' work while they are small.
-_AT_ONCE = 32
+# A process has at most twice as many files in hand: about thirty milliseconds' work while they are small, and less
+# while somebody asks.
+AT_ONCE, FEW_AT_ONCE = 32, 4
 # Not the lowest: on a busy machine a file must still be read within its deadline.
 _NICENESS = 10
 _CODE = Path(__file__).resolve().parent.parent.parent
@@ -56,26 +57,30 @@ class ReaderProcess:
         self._late = False
         self._memory_mb = 0.0
         self._process = _started(module)
+        behind = _put_group_behind(self._process.pid)
         self._requests = cast(BinaryIO, self._process.stdin)
         self._answers = cast(BinaryIO, self._process.stdout)
         with Watchdog(_START_DEADLINE, self._expire), suppress(OSError):
             write_frame(self._requests, msgspec.msgpack.encode(limits))
             self.usable = read_frame(self._answers) == READY
+        if not behind:
+            _put_group_behind(self._process.pid)
 
-    def read_all(self, order: Order) -> Generator[Understood, None, None]:
+    def read_all(self, order: Order, at_once: Callable[[], int] = lambda: AT_ONCE) -> Generator[Understood, None, None]:
         """What the process says about each file of an order, in turn; ends early when it retires or dies.
 
         The file that it did not survive is the last one, with how it ended. While the caller looks at one file,
-        the process is at the next ones already, but not far ahead: a caller who waits makes it wait soon.
+        the process is at the next ones already, but not far ahead: a caller who waits makes it wait soon. It is given
+        `at_once` files at a time.
         """
         # Until the last answer has come, nobody else may ask this process.
         self.usable = False
         asked, files = 0, len(order.paths)
         with Watchdog(self.limits.deadline, self._expire) as watchdog:
             for answered in range(files):
-                while asked < files and asked - answered <= _AT_ONCE:
-                    self._send(replace(order, paths=order.paths[asked : asked + _AT_ONCE]))
-                    asked += _AT_ONCE
+                while asked < files and asked - answered <= (some := at_once()):
+                    self._send(replace(order, paths=order.paths[asked : asked + some]))
+                    asked += some
                 watchdog.wait_begins()
                 began = time.monotonic()
                 outcome = self._answer()
@@ -163,3 +168,17 @@ def _make_quiet(process: psutil.Process) -> None:
     if sys.platform == "linux":
         process.ionice(psutil.IOPRIO_CLASS_IDLE)
         os.sched_setscheduler(process.pid, os.SCHED_BATCH, os.sched_param(0))
+
+
+def _put_group_behind(pid: int) -> bool:
+    """Where Linux shares processors among sessions (autogroup), niceness counts within one; make all of it nice.
+
+    Returns whether that need not be tried again: a user may do so once in a tenth of a second.
+    """
+    try:
+        Path(f"/proc/{pid}/autogroup").write_text(str(_NICENESS))
+    except (FileNotFoundError, ProcessLookupError):
+        return True
+    except OSError:
+        return False
+    return True

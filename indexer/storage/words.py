@@ -8,6 +8,7 @@ import math
 import shutil
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any, NamedTuple
 
 from indexer.analysis import ANALYSIS_VERSION, indexed, stems
 from indexer.errors import IndexDamaged, WorldError
+from indexer.priority import behind_questions
 from indexer.records import NO_FORMS, Forms, PassageId, Record, Variant
 from indexer.storage.lookup import FileTerms
 from indexer.storage.segments import damaged
@@ -142,7 +144,7 @@ class WordIndex:
 
     def _hold(self) -> _Held:
         index = _opened(self._path)
-        held = self._held = _Held(index, index.writer(heap_size=_WRITER_HEAP, num_threads=1))
+        held = self._held = _Held(index, _writer(index))
         index.reload()
         self._commits = 0
         return held
@@ -409,6 +411,13 @@ def _rarity(entries: int, holding: int) -> float:
 def _fingerprint() -> str:
     libraries = ", ".join(f"{library} {version(library)}" for library in ("tantivy", "PyStemmer"))
     return f"schema {_SCHEMA_VERSION}, terms {ANALYSIS_VERSION}, {libraries}"
+
+
+def _writer(index: Any) -> Any:
+    """What writes to an index, and merges its segments in threads that stand behind questions as the one does that
+    begins them."""
+    with ThreadPoolExecutor(1, initializer=behind_questions) as beginning:
+        return beginning.submit(index.writer, heap_size=_WRITER_HEAP, num_threads=1).result()
 
 
 def _opened(path: Path | None) -> Any:

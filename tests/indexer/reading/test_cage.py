@@ -10,6 +10,7 @@ import threading
 from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -18,7 +19,7 @@ from indexer.locations import portable
 from indexer.reading import Limits
 from indexer.reading.cage import Cage, CageClosed, ReaderBroken
 from indexer.reading.framing import Order
-from indexer.reading.process import ReaderProcess
+from indexer.reading.process import AT_ONCE, FEW_AT_ONCE, ReaderProcess
 from indexer.records import Content, FailureKind
 from indexer.understanding import Understood
 
@@ -192,6 +193,21 @@ def test_readers_stand_behind_everything_else(cage: Cage, tmp_path: Path) -> Non
     reader = psutil.Process(int(said(cage, tmp_path, "look", 1)))
     assert (reader.nice(), reader.ionice().ioclass) == (10, psutil.IOPRIO_CLASS_IDLE)
     assert os.sched_getscheduler(reader.pid) == os.SCHED_BATCH
+    if (group := Path(f"/proc/{reader.pid}/autogroup")).exists():
+        assert group.read_text().endswith("nice 10\n")
+
+
+@pytest.mark.parametrize(("asked", "most"), [(False, AT_ONCE), (True, FEW_AT_ONCE)])
+def test_few_files_are_given_at_once_while_somebody_asks(
+    plugin: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: bool, most: int
+) -> None:
+    given: list[int] = []
+    send = ReaderProcess._send
+    monkeypatch.setattr(ReaderProcess, "_send", lambda self, order: (given.append(len(order.paths)), send(self, order)))
+    paths = [trick(tmp_path, "look", number) for number in range(AT_ONCE + 6)]
+    with Cage(Limits(deadline=60.0), asked_lately=lambda: asked) as cage:
+        assert [path for path, _ in cage.read_all(paths)] == paths
+    assert (max(given), sum(given)) == (most, len(paths))
 
 
 def test_other_limits_hold_from_the_next_file_on(cage: Cage, tmp_path: Path) -> None:
@@ -362,8 +378,8 @@ def test_what_needs_no_process(cage: Cage, tmp_path: Path, thing: str) -> None:
 def test_a_file_that_fails_while_it_changes_is_unstable(
     cage: Cage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, kind: FailureKind | None
 ) -> None:
-    def read_and_change(process: ReaderProcess, order: Order) -> Generator[Understood, None, None]:
-        for understood in read(process, order):
+    def read_and_change(process: ReaderProcess, order: Order, *more: Any) -> Generator[Understood, None, None]:
+        for understood in read(process, order, *more):
             Path(order.paths[0]).write_text("something longer")
             yield understood
 

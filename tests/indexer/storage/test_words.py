@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from indexer.priority import THREAD_NICENESS
 from indexer.storage import words
 from indexer.storage.lookup import FileTerms
 from indexer.storage.words import WordIndex, WordQuery
@@ -260,3 +264,16 @@ def test_a_cleared_index_can_be_filled_again(reopen: Open) -> None:
     index.apply(SHELF[:1])
     index.commit()
     assert found(index, terms=("fox",)) == {FOX, LAZY}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this system tells no priorities of threads")
+def test_segments_are_merged_behind_questions() -> None:
+    index = WordIndex(None)
+    priorities = []
+    for task in Path("/proc/self/task").iterdir():
+        # Threads of other tests may just be ending.
+        with suppress(OSError):
+            if (task / "comm").read_text().startswith("merge_thread"):
+                priorities.append(os.getpriority(os.PRIO_PROCESS, int(task.name)))
+    assert set(priorities) == {THREAD_NICENESS}
+    index.close()
