@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
-from typing import Any, Literal, TypeAlias
+from itertools import chain, islice
+from typing import Literal, TypeAlias
 
 from indexer.contents import content_hash
 from indexer.records import FileStamp, FileState
@@ -17,8 +17,9 @@ from indexer.watching.reconcile import Known, Scope, reconcile
 from indexer.watching.rules import Rules
 from indexer.watching.walk import TWICE, DirectorySeen, Seen, SkippedEntry, Unreadable, listing, look, stamp_of, walk
 
-# Small at first, so that names can be found while the walk goes on; each batch is one transaction.
-_FIRST_BATCH, _BATCH = 50, 1_000
+# Small at first, so that names can be found while the walk goes on; each batch is one transaction. Writing down a large
+# one takes 30 ms, which a question would wait for.
+_FIRST_BATCH, _SMALL_BATCH, _BATCH = 50, 100, 1_000
 How: TypeAlias = Literal["quick", "full"]
 
 
@@ -38,9 +39,13 @@ class Comparing:
         step: Callable[[], None],
         changed: Callable[[], None],
         left: Callable[[Sequence[str]], None] = lambda paths: None,
+        asked_lately: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`left` gets the paths at which there is no file any more, when that is written down."""
-        self._left = left
+        """`left` gets the paths at which there is no file any more, when that is written down.
+
+        `asked_lately` tells whether small batches are better.
+        """
+        self._left, self._asked_lately = left, asked_lately
         self._catalog, self._lookup, self._places = catalog, lookup, places
         self._kind_of, self._step, self._changed = kind_of, step, changed
 
@@ -57,7 +62,7 @@ class Comparing:
         )
         found = reconcile(walk(folder.path, rules, since=since), _Remembered(self._lookup, folder.id), scope, _hash)
         out = None
-        for batch in _batches(found):
+        for batch in self._batches(found):
             self._step()
             lost = next((e for e in batch if isinstance(e, d.OutOfReach) and e.path == folder.path), None)
             out = lost.sentence if lost else out
@@ -98,7 +103,7 @@ class Comparing:
         memory = _Remembered(self._lookup, None)
         seen = chain.from_iterable(_look(path, rules) for _, rules, path in paths)
         missing = []
-        for batch in _batches(reconcile(seen, memory, Scope(folders=folders, paths=asked, away=away), _hash)):
+        for batch in self._batches(reconcile(seen, memory, Scope(folders=folders, paths=asked, away=away), _hash)):
             self._step()
             missing += [e.path for e in batch if isinstance(e, d.Gone)]
             for owner in {folder.id: folder for folder, _, _ in paths}.values():
@@ -115,6 +120,13 @@ class Comparing:
     def _known_at(self, path: str) -> Known | None:
         file = self._lookup.known_at(path)
         return _known(file) if file else None
+
+    def _batches(self, stream: Iterable[d.Difference]) -> Iterator[list[d.Difference]]:
+        differences = iter(stream)
+        size = _FIRST_BATCH
+        while batch := list(islice(differences, size)):
+            yield batch
+            size = _SMALL_BATCH if self._asked_lately() else _BATCH
 
     # --- writing down ------------------------------------------------------------------------------------------
 
@@ -202,15 +214,3 @@ def _is_known(entry: DirectorySeen, known: Mapping[str, Directory]) -> bool:
 def _owner(e: d.Difference, paths: list[tuple[Folder, Rules, str]]) -> Folder | None:
     place = e.now.path if isinstance(e, d.Added | d.Changed | d.Moved | d.Evicted) else e.path
     return next((folder for folder, _, _ in paths if place.startswith(folder.path.rstrip(os.sep) + os.sep)), None)
-
-
-def _batches(stream: Iterable[Any]) -> Iterator[list[Any]]:
-    batch: list[Any] = []
-    size = _FIRST_BATCH
-    for difference in stream:
-        batch.append(difference)
-        if len(batch) >= size:
-            yield batch
-            batch, size = [], _BATCH
-    if batch:
-        yield batch

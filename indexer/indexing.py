@@ -27,12 +27,16 @@ from indexer.unlocking import given, opening
 
 log = logging.getLogger(__name__)
 
-_QUEUE = 1_024
+# So many files are fetched to be read next; fewer while somebody asks, as they take a millisecond a hundred.
+_QUEUE, _SHORT_QUEUE = 1_024, 256
 # Small files are given to a reader in batches, and written down together; fewer are not worth a transaction.
 _FILES_AT_ONCE, _FILES_AT_LEAST, _SMALL = 128, 16, 64 * 2**10
 # While more wait than the queue holds, very small ones are taken three times as many: each passage changes three pages
 # of the catalog wherever its key falls, which others that come in the same transaction share.
 _FILES_OF_MANY = 3 * _FILES_AT_ONCE
+# And half as many while somebody asks: what a reader has begun is in the way of the next question, and to begin more
+# often is as well.
+_FILES_WHILE_ASKED = _FILES_AT_ONCE // 2
 _BYTES_AT_ONCE = _FILES_AT_ONCE * _SMALL // 4
 # Small, so that a question never waits for more than one passage and a crash repeats at most these.
 _PASSAGES_AT_ONCE = 16
@@ -220,16 +224,15 @@ class Indexing:
     def _take(self) -> list[KnownFile]:
         """The next file, or the next few small ones: so many that every reader has its share."""
         with self._lock:
-            if len(self._queue) < len(self._reading) * _FILES_OF_MANY and (self._more or not self._queue):
+            asked = self._gate.asked_lately
+            at_once, queue = (_FILES_WHILE_ASKED, _SHORT_QUEUE) if asked else (_FILES_OF_MANY, _QUEUE)
+            if len(self._queue) < len(self._reading) * at_once and (self._more or not self._queue):
                 busy = self._taken | self._set_aside
-                waiting = self._library.lookup.waiting(_QUEUE + len(busy))
-                self._more = len(waiting) == _QUEUE + len(busy)
+                waiting = self._library.lookup.waiting(queue + len(busy))
+                self._more = len(waiting) == queue + len(busy)
                 self._queue = [f for f in reversed(waiting) if f.id not in busy]
             share = -(-len(self._queue) // len(self._reading))
-            most = min(_FILES_OF_MANY if self._more else _FILES_AT_ONCE, max(_FILES_AT_LEAST, share))
-            if self._gate.asked_lately:
-                # What a reader has in hand, and what is written down of it, is in the way of the next question.
-                most = _FILES_AT_LEAST
+            most = min(at_once, max(_FILES_AT_LEAST, share if self._more else min(share, _FILES_AT_ONCE)))
             together = takewhile(self._is_harmless, reversed(self._queue))
             files = _portion(list(islice(together, most))) or self._queue[-1:]
             del self._queue[len(self._queue) - len(files) :]
@@ -250,10 +253,9 @@ class Indexing:
 
     def _tell(self, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:
-            if outcome.reading is not None:
-                self._meters.file_read(outcome.path)
-                if failure := outcome.reading.failure:
-                    log.info("Not read (%s): %s", failure.kind, failure.sentence)
+            if outcome.reading is not None and (failure := outcome.reading.failure):
+                log.info("Not read (%s): %s", failure.kind, failure.sentence)
+        self._meters.files_read([outcome.path for outcome in outcomes if outcome.reading is not None])
         with self._lock:
             self._fresh += [outcome.path for outcome in outcomes]
         self._deriving.wake()

@@ -6,8 +6,9 @@ import os
 import sys
 import threading
 import time
-from collections import deque
-from collections.abc import Callable
+from collections import Counter, deque
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from pathlib import Path
 
 from indexer.records import Rates, SinceStart
@@ -27,17 +28,20 @@ class Meters:
         self._lock = threading.Lock()
         self._files_read = 0
         self._passages_embedded = 0
-        self._recent_files: deque[tuple[float, str]] = deque(maxlen=10_000)
+        # How many files were read together, by the folders that they lie in: these are fewer than files.
+        self._recent_files: deque[tuple[float, Counter[str]]] = deque(maxlen=10_000)
         self._recent_passages: deque[tuple[float, int]] = deque(maxlen=10_000)
         self._bytes = (0.0, -1)
 
-    def file_read(self, path: str) -> None:
+    def files_read(self, paths: Collection[str]) -> None:
+        if not paths:
+            return
         with self._lock:
-            self._files_read += 1
+            self._files_read += len(paths)
             now = self._now()
             while self._recent_files and self._recent_files[0][0] <= now - _WINDOW_SECONDS:
                 self._recent_files.popleft()
-            self._recent_files.append((now, path))
+            self._recent_files.append((now, Counter(map(os.path.dirname, paths))))
 
     def passages_embedded(self, count: int) -> None:
         with self._lock:
@@ -50,7 +54,7 @@ class Meters:
     def rates(self, folder: str | None = None) -> Rates:
         """How many files (in `folder`, if given) and passages a second were done in the last seconds."""
         with self._lock:
-            files = [(moment, 1) for moment, path in self._recent_files if folder is None or _lies_in(path, folder)]
+            files = [(moment, number) for moment, read in self._recent_files if (number := _number(read, folder))]
             passages = list(self._recent_passages)
         return Rates(self._rate(files), self._rate(passages))
 
@@ -65,7 +69,7 @@ class Meters:
         """Size of catalog and indexes on disk; looked up at most every other second."""
         moment, size = self._bytes
         if size < 0 or self._now() - moment > 2.0:
-            size = sum(_size(f) for f in self._library.rglob("*") if "models" not in f.parts)
+            size = bytes_in(self._library, leaving_out="models")
             self._bytes = (self._now(), size)
         return size
 
@@ -75,15 +79,25 @@ def seconds_left(amount: int, rate: float) -> float | None:
     return amount / rate if amount and rate else None
 
 
-def _lies_in(path: str, folder: str) -> bool:
-    return path.startswith(folder.rstrip(os.sep) + os.sep)
+def _number(read: Counter[str], folder: str | None) -> int:
+    """How many of the files that were read lie in `folder`, or at all."""
+    if folder is None:
+        return read.total()
+    inside = folder.rstrip(os.sep) + os.sep
+    return sum(number for place, number in read.items() if (place + os.sep).startswith(inside))
 
 
-def _size(file: Path) -> int:
-    try:
-        return file.stat().st_size if file.is_file() else 0
-    except OSError:
-        return 0
+def bytes_in(folder: str | Path, *, leaving_out: str = "") -> int:
+    """Bytes of all files in a folder, without its subfolder `leaving_out`; what goes away meanwhile counts nothing."""
+    size = 0
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                size += bytes_in(entry.path) if entry.name != leaving_out else 0
+            else:
+                with suppress(OSError):
+                    size += entry.stat().st_size
+    return size
 
 
 def memory_mb() -> float:

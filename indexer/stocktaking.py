@@ -14,7 +14,7 @@ from indexer.library import Library
 from indexer.locations import portable
 from indexer.meaning.embedder import Embedder
 from indexer.meaning.fingerprint import local_folder
-from indexer.meters import seconds_left
+from indexer.meters import bytes_in, seconds_left
 from indexer.priority import behind_questions
 from indexer.records import ModelEstimate, PassageCounts, StorageFacts
 from indexer.service import protocol as p
@@ -49,7 +49,7 @@ class Stock:
     def facts(self) -> StorageFacts:
         """Sizes of the parts of the library, in bytes, and the model that it is searched with."""
         folder, model = self._library.folder, self._settings().model
-        parts = {name: _size(folder / name) for name in ("words", "meaning", "backups", "log")}
+        parts = {name: bytes_in(folder / name) for name in ("words", "meaning", "backups", "log")}
         catalog = sum(_size(file) for file in folder.glob("catalog.sqlite*"))
         total, exact = self._library.lookup.passage_counts()
         embedder = self._model()
@@ -60,7 +60,7 @@ class Stock:
             meaning=parts["meaning"],
             backups=parts["backups"],
             log=parts["log"],
-            other=max(0, _size(folder) - catalog - sum(parts.values())),
+            other=max(0, bytes_in(folder) - catalog - sum(parts.values())),
             passages=PassageCounts(total, exact),
             model=model,
             languages=languages_of(model),
@@ -83,11 +83,11 @@ class Stock:
 
     def compact(self) -> int:
         """Drop what nobody needs from the library's files; returns the bytes that were saved."""
-        before = _size(self._library.folder)
+        before = bytes_in(self._library.folder)
         self._library.tidy()
         self._library.catalog.file.compact(least=0.0)
         self._library.catalog.file.checkpoint()
-        return max(0, before - _size(self._library.folder))
+        return max(0, before - bytes_in(self._library.folder))
 
 
 def languages_of(model: str) -> tuple[str, ...]:
@@ -119,11 +119,8 @@ def _rate(embedder: Embedder) -> float:
     return _TRIES / max(time.monotonic() - began, 1e-6)
 
 
-def _size(place: Path) -> int:
-    """Bytes of a file, or of all files in a folder; what goes away meanwhile counts nothing."""
+def _size(file: Path) -> int:
     try:
-        if place.is_file():
-            return place.stat().st_size
-        return sum(_size(inside) for inside in place.iterdir())
+        return file.stat().st_size
     except OSError:
         return 0

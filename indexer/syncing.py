@@ -59,7 +59,9 @@ class Sync:
         self._library, self._catalog, self._lookup, self._gate = library, catalog, lookup, gate
         self._settings, self._kind_of, self._changed, self._now = settings, kind_of, changed, now
         self._places = Places(catalog.file)
-        self._comparing = Comparing(catalog, lookup, self._places, kind_of, gate.step, changed, left)
+        self._comparing = Comparing(
+            catalog, lookup, self._places, kind_of, gate.step, changed, left, lambda: gate.asked_lately
+        )
         self._rounds = Rounds(self._places, self._verify, settings().verify_every, now=now)
         self._disturbance = disturbance or Disturbance(now)
         self._news = threading.Condition()

@@ -348,6 +348,17 @@ def test_other_rules_put_every_directory_in_doubt(desk: Desk) -> None:
     assert desk.read_all() == ["sub/a.txt"]
 
 
+@pytest.mark.parametrize(("asked", "steps"), [(False, 2), (True, 6)])
+def test_a_question_never_waits_for_many_files_to_be_written_down(desk: Desk, asked: bool, steps: int) -> None:
+    for n in range(500):
+        desk.write(f"{n}.txt")
+    passed: list[int] = []
+    desk.comparing._step = lambda: passed.append(1)
+    desk.comparing._asked_lately = lambda: asked
+    assert desk.compare() is None
+    assert (len(passed), len(desk.states())) == (steps, 500)
+
+
 def test_a_folder_that_is_removed_while_it_is_walked_leaves_nothing(desk: Desk) -> None:
     for n in range(60):
         desk.write(f"{n}.txt")

@@ -121,8 +121,8 @@ def test_few_are_read_together_while_another_question_is_likely(tmp_path: Path, 
     desk.gate = Gate(now=lambda: 0.0)
     with desk.gate.asking():
         pass
-    desk.index({f"file{number}": 1 for number in range(40)})
-    assert [len(files) for files in desk.given] == [16, 16, 8]
+    desk.index({f"file{number}": 1 for number in range(150)})
+    assert [len(files) for files in desk.given] == [64, 64, 22]
 
 
 def test_only_so_many_are_read_together(tmp_path: Path, open_shelf: OpenShelf) -> None:

@@ -30,7 +30,7 @@ def meters(tmp_path: Path, clock: Clock) -> Meters:
 
 def test_what_was_done_is_counted(meters: Meters) -> None:
     assert meters.since_start() == SinceStart(0, 0)
-    meters.file_read("/a")
+    meters.files_read(["/a"])
     meters.passages_embedded(16)
     meters.passages_embedded(3)
     assert meters.since_start() == SinceStart(1, 19)
@@ -52,15 +52,27 @@ def test_the_time_left(
 ) -> None:
     for n in range(times):
         clock.now = 100.0 + n * read_every
-        meters.file_read("/a")
+        meters.files_read(["/a"])
     clock.now += then
     assert seconds_left(waiting, meters.rates().files) == (seconds and pytest.approx(seconds))
+
+
+@pytest.mark.parametrize(
+    ("folder", "files"),
+    [("/home", 10), ("/home/", 10), ("/home/letters", 6), ("/home/let", 0), ("/", 12), (None, 12), ("/nowhere", 0)],
+)
+def test_each_folder_has_its_rate(meters: Meters, clock: Clock, folder: str | None, files: int) -> None:
+    meters.files_read([])
+    for now in (100.0, 101.0):
+        clock.now = now
+        meters.files_read([*(f"/home/letters/{n}" for n in range(3)), "/home/a", "/home/notes/b", "/c"])
+    assert meters.rates(folder).files == files
 
 
 def test_only_what_rates_are_told_from_is_remembered(meters: Meters, clock: Clock) -> None:
     for n in range(1_000):
         clock.now = 100.0 + n
-        meters.file_read(f"/{n}")
+        meters.files_read([f"/{n}"])
     assert len(meters._recent_files) == 20
     assert meters.rates().files == pytest.approx(20 / 19)
 
