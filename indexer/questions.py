@@ -103,8 +103,11 @@ class Questions:
             turn.enter_context(self._gate.asking(typing=typing))
             given = self._pool.submit(self._answer, asker, ask, typing)
             over = turn.pop_all()
-            given.add_done_callback(lambda _: over.close())
-        return given
+        # What waits for the result, as the reply does, comes before what waits for the question to be over.
+        result: Future[Answer] = Future()
+        given.add_done_callback(partial(_pass_on, result))
+        given.add_done_callback(lambda _: over.close())
+        return result
 
     def complete(self, question: str, cursor: int) -> Completions:
         """How the qualifier under the cursor can go on."""
@@ -295,6 +298,15 @@ class Questions:
     def _check(self, asker: Asker, ask: Ask) -> None:
         if self._is_passed(asker, ask):
             raise Superseded("A newer question was asked.")
+
+
+def _pass_on(result: Future[Answer], given: Future[Answer]) -> None:
+    if given.cancelled():
+        result.cancel()
+    elif error := given.exception():
+        result.set_exception(error)
+    else:
+        result.set_result(given.result())
 
 
 def _is_typed(before: str, now: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -170,9 +171,22 @@ def test_background_work_is_held_back_from_the_moment_of_asking(shelf: Shelf, mo
     asked, face = Questions(shelf.library, gate, lambda: model, pause=0.0), Face()
     for number, question in enumerate(("yeast", "fauce", "faucet", "faucet", "fauc"), 1):
         asked.ask(face, Ask(number, question, stream=True)).result(10)
+        while gate._questions:
+            assert asked._pool._work_queue.empty()
         gate.step()
     asked.close()
     assert waits == [0.25, 0.25], "what is renewed, or another question, is not typed letter by letter"
+
+
+def test_an_answer_is_on_its_way_before_background_work_goes_on(shelf: Shelf, model: Model) -> None:
+    gate, told, may_go_on = Gate(), [], threading.Event()
+    asked = Questions(shelf.library, gate, lambda: model if may_go_on.wait(10) else None)
+    given = asked.ask(Face(), Ask(1, "yeast"))
+    given.add_done_callback(lambda _: told.append(gate._questions))
+    may_go_on.set()
+    given.result(10)
+    asked.close()
+    assert told == [1]
 
 
 def test_nothing_is_sharpened_between_two_keys(shelf: Shelf, model: Model) -> None:
