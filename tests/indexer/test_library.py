@@ -241,7 +241,7 @@ def test_what_is_gone_is_cleared_away_without_an_idle_time(draw: Draw, monkeypat
 def test_the_word_index_begins_afresh_after_many_commits(
     draw: Draw, monkeypatch: pytest.MonkeyPatch, most: int, open_still: bool
 ) -> None:
-    monkeypatch.setattr("indexer.storage.words._MOST_COMMITS", most)
+    monkeypatch.setattr("indexer.storage.words.index._MOST_COMMITS", most)
     shelf = draw(SEA)
     shelf.library.clear_away(keep_model=True)
     assert (shelf.library._words._held is not None) == open_still
@@ -411,7 +411,7 @@ def test_what_was_applied_in_part_is_lost_to_nobody(
 ) -> None:
     """Between two pieces of catching up, somebody else may close the word index, or catch up."""
     monkeypatch.setattr("indexer.library._FILES_AT_ONCE", 1)
-    monkeypatch.setattr("indexer.storage.words._MOST_COMMITS", 1)
+    monkeypatch.setattr("indexer.storage.words.index._MOST_COMMITS", 1)
     shelf = draw(SEA)
     for number in range(3):
         shelf.put(f"ferry {number}.txt", f"The last ferry of day {number}.")

@@ -17,7 +17,7 @@ EMPTY_NAMES = re.compile(r"(^|_)(util|utils|helper|helpers|manager|handler|handl
 HOMES = {
     "PySide6": ("desktop",),
     "pygments": ("desktop",),
-    "tantivy": ("indexer/storage/words.py",),
+    "tantivy": ("indexer/storage/words",),
     "sqlite_utils": ("indexer/storage",),
     "sqlite3": ("indexer/storage", "indexer/reading/database.py"),
     "watchdog": ("indexer/watching",),

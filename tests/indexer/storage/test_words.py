@@ -13,9 +13,8 @@ from pathlib import Path
 import pytest
 
 from indexer.priority import THREAD_NICENESS
-from indexer.storage import words
 from indexer.storage.lookup import FileTerms
-from indexer.storage.words import WordIndex, WordQuery
+from indexer.storage.words import WordIndex, WordQuery, opened
 
 SHELF = [
     FileTerms(1, 1, "fox.txt", passages=((11, "The quick brown fox jumps"), (12, "over the lazy dog"))),
@@ -150,7 +149,7 @@ def test_what_was_committed_is_there_again(reopen: Open) -> None:
 
 
 def other_analysis(folder: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(words, "ANALYSIS_VERSION", -1)
+    patch.setattr(opened, "ANALYSIS_VERSION", -1)
 
 
 def deleted(folder: Path, patch: pytest.MonkeyPatch) -> None:

@@ -7,58 +7,26 @@ import logging
 import math
 import shutil
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from importlib.metadata import version
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from indexer.analysis import ANALYSIS_VERSION, indexed, stems
-from indexer.errors import IndexDamaged, WorldError
-from indexer.priority import behind_questions
-from indexer.records import NO_FORMS, Forms, PassageId, Record, Variant
+from indexer.analysis import indexed, stems
+from indexer.errors import IndexDamaged
+from indexer.records import NO_FORMS, Forms, PassageId
 from indexer.storage.lookup import FileTerms
 from indexer.storage.segments import damaged
+from indexer.storage.words.opened import FIELD_WEIGHTS, STEMS, Held, fingerprint, opened, troubles
+from indexer.storage.words.query import Queries, WordQuery
 
 log = logging.getLogger(__name__)
 
-_SCHEMA_VERSION = 3
-_WRITER_HEAP = 24 * 2**20
-# A word in a title or file name says more about a passage than one in its text.
-_FIELD_WEIGHTS = {"text": 1.0, "title": 0.5, "name": 0.5}
-_PREFIX_TERMS = 24
-# The stems of a text in its own language; without places, for phrases are looked for in what all languages share.
-_STEMS = "stems"
 _MOST_CANDIDATES = 20_000
 # tantivy keeps a note of every file it ever opened, 1.75 KB for each commit, until the index is closed.
 _MOST_COMMITS = 500
-# Not permitted, access denied, read-only file system.
-_FORBIDDEN = (1, 13, 30)
 _STATE_FILE = "hunch.json"
 # The checksums of a larger index are looked at while idle: at start it would take too long.
 _CHECKED_AT_ONCE = 64 * 2**20
-
-
-class WordQuery(Record, frozen=True):
-    """What to look for: index terms (any of them), terms and phrases that must occur, phrases that must not.
-
-    `prefix` is the beginning of a word still being typed, `variants` what else may stand for one of the `terms`.
-    """
-
-    terms: tuple[str, ...] = ()
-    required: tuple[str, ...] = ()
-    phrases: tuple[tuple[str, ...], ...] = ()
-    excluded: tuple[tuple[str, ...], ...] = ()
-    prefix: str | None = None
-    variants: Forms = NO_FORMS
-
-
-class _Held(NamedTuple):
-    """An opened index and what writes to it."""
-
-    index: Any
-    writer: Any
 
 
 class WordIndex:
@@ -73,7 +41,7 @@ class WordIndex:
         self.applied = 0
         # How often what can be found has changed: what was told of it before no longer holds.
         self.edition = 0
-        self._held: _Held | None = None
+        self._held: Held | None = None
         self._commits = 0
         self._waking = threading.Lock()
         # Whether something was applied that is not committed.
@@ -87,12 +55,12 @@ class WordIndex:
         if state is not None and self._bytes() <= _CHECKED_AT_ONCE and not self.is_sound():
             log.info("The word index is damaged and is built anew.")
             state = None
-        if self._path is not None and (state is None or state["fingerprint"] != _fingerprint()):
+        if self._path is not None and (state is None or state["fingerprint"] != fingerprint()):
             shutil.rmtree(self._path, ignore_errors=True)
             self._path.mkdir(parents=True)
             state = None
         try:
-            with _troubles():
+            with troubles():
                 self._hold()
                 self.edition += 1
                 self.applied = max(state["applied"], self._newest_change()) if state else 0
@@ -131,7 +99,7 @@ class WordIndex:
         # What `clear` forgot is not committed yet.
         if self._path is not None and held is not None and self.applied and self._commits >= _MOST_COMMITS:
             try:
-                with _troubles():
+                with troubles():
                     held.writer.wait_merging_threads()
             finally:
                 self.rest()
@@ -140,16 +108,15 @@ class WordIndex:
         self.is_dirty = False
         # Who is searching keeps the old index until there is a new one.
         if self._held is not None:
-            self._held = _Held(self._held.index, None)
+            self._held = Held(self._held.index, None)
 
-    def _hold(self) -> _Held:
-        index = _opened(self._path)
-        held = self._held = _Held(index, _writer(index))
-        index.reload()
+    def _hold(self) -> Held:
+        held = self._held = opened(self._path)
+        held.index.reload()
         self._commits = 0
         return held
 
-    def _awake(self) -> _Held:
+    def _awake(self) -> Held:
         with self._waking:
             return self._held or self._hold()
 
@@ -170,7 +137,7 @@ class WordIndex:
 
     def entries(self) -> int:
         """The number of entries that were committed: one a passage, and one for each file without any."""
-        with _troubles():
+        with troubles():
             return int(self._index.searcher().num_docs)
 
     def _newest_change(self) -> int:
@@ -198,7 +165,7 @@ class WordIndex:
     def apply(self, changed: Iterable[FileTerms]) -> None:
         """Make the index say what the catalog says of these files; applying a change twice does no harm."""
         self.is_dirty = True
-        with _troubles():
+        with troubles():
             for file in changed:
                 self._apply(file)
 
@@ -219,7 +186,7 @@ class WordIndex:
             document.add_unsigned("change", file.change)
             document.add_text("text", indexed(text))
             if words := stems(text, languages.get(passage)):
-                document.add_text(_STEMS, words)
+                document.add_text(STEMS, words)
             if passage == passages[0][0]:
                 document.add_text("title", title)
             document.add_text("name", name)
@@ -228,7 +195,7 @@ class WordIndex:
 
     def commit(self) -> None:
         """Make what was applied findable and durable."""
-        with _troubles():
+        with troubles():
             self._writer.commit()
             self._index.reload()
             self.edition += 1
@@ -238,7 +205,7 @@ class WordIndex:
 
     def _save_state(self) -> None:
         if self._path is not None:
-            state = {"fingerprint": _fingerprint(), "applied": self.applied}
+            state = {"fingerprint": fingerprint(), "applied": self.applied}
             temporary = self._path / f"{_STATE_FILE}.new"
             temporary.write_text(json.dumps(state), "utf-8")
             temporary.replace(self._path / _STATE_FILE)
@@ -246,7 +213,7 @@ class WordIndex:
     def clear(self) -> None:
         """Forget everything; the next catching up builds it anew."""
         self.is_dirty = True
-        with _troubles():
+        with troubles():
             self._writer.delete_all_documents()
         self.applied = 0
 
@@ -264,17 +231,18 @@ class WordIndex:
         `files`, some thousands at most, restricts what is looked at and leaves the scores alone. Equal scores come
         in the order of files, not in that of indexing, so that answers repeat.
         """
-        with _troubles():
+        with troubles():
             found = self._found(query, limit, files)
         return sorted(found, key=lambda hit: (-hit[2], hit[1], hit[0]))[:limit]
 
     def _found(self, query: WordQuery, limit: int, among: Sequence[int] | None) -> list[tuple[PassageId, int, float]]:
         searcher = self._index.searcher()
-        parsed = self._parsed(searcher, query)
+        queries = Queries(self._index.schema, searcher)
+        parsed = queries.parsed(query)
         if parsed is None:
             return []
         if among is not None:
-            parsed = self._among(parsed, among)
+            parsed = queries.among(parsed, among)
         hits = searcher.search(parsed, 2 * limit, count=False).hits
         addresses = [address for _, address in hits]
         passages = searcher.fast_field_values("passage", addresses)
@@ -283,13 +251,13 @@ class WordIndex:
 
     def rarity(self, terms: Sequence[str], forms: Forms = NO_FORMS) -> dict[str, float]:
         """How much each term tells, in its commonest form: BM25's inverse document frequency, 0 where none occurs."""
-        with _troubles():
+        with troubles():
             searcher = self._index.searcher()
             total = max(searcher.num_docs, 1)
             frequencies = {
                 term: max(
                     searcher.doc_freq("text", term),
-                    *(searcher.doc_freq(_STEMS if v.stem else "text", v.term) for v in forms.get(term, ())),
+                    *(searcher.doc_freq(STEMS if v.stem else "text", v.term) for v in forms.get(term, ())),
                     0,
                 )
                 for term in terms
@@ -298,23 +266,23 @@ class WordIndex:
 
     def rarest(self) -> float:
         """How much a term would tell that occurs nowhere."""
-        with _troubles():
+        with troubles():
             return _rarity(max(self._index.searcher().num_docs, 1), 0)
 
     def holds(self, term: str) -> bool:
         """Whether the term occurs in a text, a title or a name."""
-        with _troubles():
+        with troubles():
             searcher = self._index.searcher()
-            return any(searcher.doc_freq(field, term) for field in _FIELD_WEIGHTS)
+            return any(searcher.doc_freq(field, term) for field in FIELD_WEIGHTS)
 
     def holds_stem(self, stem: str) -> bool:
         """Whether the stem occurs in a text of a language that has such stems."""
-        with _troubles():
-            return bool(self._index.searcher().doc_freq(_STEMS, stem))
+        with troubles():
+            return bool(self._index.searcher().doc_freq(STEMS, stem))
 
     def beginning(self, prefix: str) -> list[tuple[str, int]]:
         """Terms of texts and names that begin so, and in how many entries each occurs; the commonest of very many."""
-        with _troubles():
+        with troubles():
             searcher = self._index.searcher()
             return [
                 found
@@ -322,112 +290,7 @@ class WordIndex:
                 for found in searcher.terms_with_prefix(field, prefix, limit=_MOST_CANDIDATES)
             ]
 
-    def _parsed(self, searcher: Any, query: WordQuery) -> Any:
-        from tantivy import Occur, Query
-
-        clauses = [(Occur.Should, self._word(t, query.variants.get(t, ()))) for t in dict.fromkeys(query.terms)]
-        if query.prefix and (prefix := self._prefix(searcher, query.prefix)) is not None:
-            clauses.append((Occur.Should, prefix))
-        clauses += [(Occur.Must, self._term(t)) for t in query.required]
-        clauses += [(Occur.Must, self._phrase(p)) for p in query.phrases]
-        if not clauses:
-            return None
-        clauses += [(Occur.MustNot, self._phrase(p)) for p in query.excluded]
-        return Query.boolean_query(clauses)
-
-    def _among(self, parsed: Any, files: Sequence[int]) -> Any:
-        from tantivy import Occur, Query
-
-        among = Query.const_score_query(Query.term_set_query(self._index.schema, "file", list(files)), 0.0)
-        return Query.boolean_query([(Occur.Must, parsed), (Occur.Must, among)])
-
-    def _term(self, term: str) -> Any:
-        from tantivy import Occur, Query
-
-        schema = self._index.schema
-        fields = [
-            Query.boost_query(Query.term_query(schema, field, term, "freq"), weight)
-            for field, weight in _FIELD_WEIGHTS.items()
-        ]
-        return Query.boolean_query([(Occur.Should, field) for field in fields])
-
-    def _word(self, term: str, variants: Sequence[Variant]) -> Any:
-        """A word of the question in any of its forms, which count once: as the best of them."""
-        from tantivy import Query
-
-        if not variants:
-            return self._term(term)
-        return Query.disjunction_max_query([self._term(term), *map(self._variant, variants)])
-
-    def _variant(self, variant: Variant) -> Any:
-        from tantivy import Query
-
-        if variant.stem:
-            found = Query.term_query(self._index.schema, _STEMS, variant.term, "freq")
-        else:
-            found = self._term(variant.term)
-        return Query.boost_query(found, variant.weight)
-
-    def _phrase(self, words: tuple[str, ...]) -> Any:
-        from tantivy import Occur, Query
-
-        if len(words) == 1:
-            return self._term(words[0])
-        phrases = [Query.phrase_query(self._index.schema, field, list(words)) for field in _FIELD_WEIGHTS]
-        return Query.boolean_query([(Occur.Should, phrase) for phrase in phrases])
-
-    def _prefix(self, searcher: Any, prefix: str) -> Any:
-        """Words that begin so; they weigh less than a whole word, and all of them together count once."""
-        from tantivy import Query
-
-        terms = [t for t, _ in searcher.terms_with_prefix("text", prefix, limit=_PREFIX_TERMS)]
-        names = [t for t, _ in searcher.terms_with_prefix("name", prefix, limit=_PREFIX_TERMS)]
-        found = dict.fromkeys([*terms, *names])
-        if not found:
-            return None
-        return Query.boost_query(Query.disjunction_max_query([self._term(t) for t in found]), 0.5)
-
-
-@contextmanager
-def _troubles() -> Iterator[None]:
-    """tantivy's errors as ours. What it cannot go on with is a panic, which is no Exception."""
-    try:
-        yield
-    except BaseException as error:
-        if "os error 28" in str(error):
-            raise WorldError("There is no space left for the word index; free some and Hunch goes on.") from error
-        if any(f"os error {code}" in str(error) for code in _FORBIDDEN):
-            raise WorldError("The word index cannot be written; check the rights of the library's folder.") from error
-        if isinstance(error, ValueError | OSError) or type(error).__name__ == "PanicException":
-            raise IndexDamaged(f"The word index is damaged ({error}).") from error
-        raise
-
 
 def _rarity(entries: int, holding: int) -> float:
     """BM25's inverse document frequency."""
     return math.log(1 + (entries - holding + 0.5) / (holding + 0.5))
-
-
-def _fingerprint() -> str:
-    libraries = ", ".join(f"{library} {version(library)}" for library in ("tantivy", "PyStemmer"))
-    return f"schema {_SCHEMA_VERSION}, terms {ANALYSIS_VERSION}, {libraries}"
-
-
-def _writer(index: Any) -> Any:
-    """What writes to an index, and merges its segments in threads that stand behind questions as the one does that
-    begins them."""
-    with ThreadPoolExecutor(1, initializer=behind_questions) as beginning:
-        return beginning.submit(index.writer, heap_size=_WRITER_HEAP, num_threads=1).result()
-
-
-def _opened(path: Path | None) -> Any:
-    import tantivy
-
-    builder = tantivy.SchemaBuilder()
-    builder.add_unsigned_field("file", indexed=True, fast=True)
-    builder.add_unsigned_field("passage", fast=True)
-    builder.add_unsigned_field("change", fast=True)
-    for field in _FIELD_WEIGHTS:
-        builder.add_text_field(field, tokenizer_name="whitespace", index_option="position")
-    builder.add_text_field(_STEMS, tokenizer_name="whitespace", index_option="freq")
-    return tantivy.Index(builder.build(), path=str(path) if path else None)
